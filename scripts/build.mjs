@@ -1,0 +1,31 @@
+// Builds everything that ships into dist/: the command line and the extension for both hosts.
+import { build } from 'esbuild';
+import { generate } from './generate.mjs';
+
+const common = {
+  bundle: true,
+  minify: true,
+  format: 'cjs',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+
+/** @returns {Promise<void>} when all bundles are written */
+export async function buildAll() {
+  await generate();
+  await Promise.all([
+    build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: ['src/vscode/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
+    build({
+      ...common,
+      platform: 'browser',
+      entryPoints: ['src/vscode/web.ts'],
+      outfile: 'dist/web/extension.js',
+      external: ['vscode'],
+    }),
+  ]);
+}
+
+if (import.meta.filename === process.argv[1]) await buildAll();
