@@ -1,4 +1,21 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { registerCheckAll } from './check-all';
+import { ClosedBriefs } from './closed-briefs';
+import { registerCodeActions } from './code-actions';
+import { DocumentChecks } from './document-checks';
+import { OpenBriefs } from './open-briefs';
 
 /** What both hosts share: registers everything the editor face offers. */
-export function activateBriefs(_context: vscode.ExtensionContext): void {}
+export function activateBriefs(context: vscode.ExtensionContext): void {
+  const problems = vscode.languages.createDiagnosticCollection('campaign-brief');
+  const checks = new DocumentChecks();
+  const openBriefs = new OpenBriefs(checks, problems);
+  const closedBriefs = new ClosedBriefs(problems);
+  context.subscriptions.push(
+    problems,
+    openBriefs,
+    closedBriefs,
+    registerCodeActions(checks),
+    registerCheckAll(openBriefs, closedBriefs, problems),
+  );
+}

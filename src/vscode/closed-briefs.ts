@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import { checkText } from '../check';
+import { LineIndex } from '../format/text';
+import { briefGlob, findBriefs, isBrief, openDocument, readBriefFile } from './brief-files';
+import { toDiagnostic } from './convert';
+
+/** Files read at a time: enough to hide a slow file system, few enough to keep memory small. */
+const batchSize = 8;
+/** A checkout or an unzipped folder brings many files at once: they are looked for once, after this pause. */
+const refreshPauseMs = 200;
+
+/** Shows the findings of the workspace's briefs that are not open, and keeps them fresh. Open ones are left alone. */
+export class ClosedBriefs implements vscode.Disposable {
+  /** The workspace's briefs, open or not, by their address. */
+  private known = new Map<string, vscode.Uri>();
+  private readonly queue = new Map<string, vscode.Uri>();
+  private working: Promise<void> | undefined;
+  private refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(private readonly problems: vscode.DiagnosticCollection) {
+    this.subscriptions = [...this.watchFiles(), ...this.watchEditor()];
+    this.refreshSoon();
+  }
+
+  /** Checks every brief of the workspace now and gives back how many there are. */
+  async checkAll(): Promise<readonly vscode.Uri[]> {
+    const briefs = await findBriefs();
+    this.replaceKnown(briefs);
+    for (const uri of briefs) this.recheck(uri);
+    await this.working;
+    return briefs;
+  }
+
+  dispose(): void {
+    clearTimeout(this.refreshTimer);
+    this.queue.clear();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private watchFiles(): vscode.Disposable[] {
+    const briefs = vscode.workspace.createFileSystemWatcher(briefGlob, false, false, true);
+    // A folder that goes is told by its own name alone, so deletions are watched everywhere.
+    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+    return [
+      briefs,
+      deletions,
+      briefs.onDidCreate(() => this.refreshSoon()),
+      briefs.onDidChange((uri) => this.recheck(uri)),
+      deletions.onDidDelete((uri) => this.forgetBelow(uri)),
+      vscode.workspace.onDidCreateFiles(() => this.refreshSoon()),
+      vscode.workspace.onDidRenameFiles(() => this.refreshSoon()),
+    ];
+  }
+
+  private watchEditor(): vscode.Disposable[] {
+    return [
+      vscode.workspace.onDidOpenTextDocument((document) => this.leaveToOthers(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.takeOver(document.uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.refreshSoon()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        const matters = ['campaignBrief.checkClosedFiles', 'files.exclude', 'files.associations'];
+        if (matters.some((setting) => change.affectsConfiguration(setting))) this.refreshSoon();
+      }),
+    ];
+  }
+
+  private refreshSoon(): void {
+    clearTimeout(this.refreshTimer);
+    this.refreshTimer = setTimeout(() => this.refresh(), refreshPauseMs);
+  }
+
+  private async refresh(): Promise<void> {
+    const briefs = (await findBriefs()).filter(isWanted);
+    const fresh = briefs.filter((uri) => !this.known.has(uri.toString()));
+    this.replaceKnown(briefs);
+    for (const uri of fresh) this.recheck(uri);
+  }
+
+  private replaceKnown(briefs: readonly vscode.Uri[]): void {
+    const before = this.known;
+    this.known = new Map(briefs.map((uri) => [uri.toString(), uri]));
+    for (const [key, uri] of before) if (!this.known.has(key)) this.clear(uri);
+  }
+
+  private recheck(uri: vscode.Uri): void {
+    if (!this.known.has(uri.toString()) || openDocument(uri)) return;
+    this.queue.set(uri.toString(), uri);
+    this.working ??= this.checkQueue().finally(() => {
+      this.working = undefined;
+    });
+  }
+
+  private async checkQueue(): Promise<void> {
+    while (this.queue.size > 0) {
+      const batch = [...this.queue.values()].slice(0, batchSize);
+      for (const uri of batch) this.queue.delete(uri.toString());
+      const texts = await Promise.all(batch.map(readBriefFile));
+      for (const [index, uri] of batch.entries()) {
+        this.show(uri, texts[index]);
+        await letOthersWork();
+      }
+    }
+  }
+
+  /** Meanwhile the file may have gone, or been opened: then others know better. */
+  private show(uri: vscode.Uri, text: string | undefined): void {
+    if (!this.known.has(uri.toString()) || openDocument(uri)) return;
+    if (text === undefined) this.problems.delete(uri);
+    else this.problems.set(uri, diagnosticsOf(uri, text));
+  }
+
+  /** A file opened in another language, by choice or by `files.associations`, is no brief of ours. */
+  private leaveToOthers(document: vscode.TextDocument): void {
+    if (!isBrief(document)) this.problems.delete(document.uri);
+  }
+
+  private takeOver(uri: vscode.Uri): void {
+    if (this.known.has(uri.toString())) this.recheckOnceClosed(uri);
+    else this.problems.delete(uri);
+  }
+
+  /** While VS Code tells that a document closes, it still counts as open. */
+  private recheckOnceClosed(uri: vscode.Uri): void {
+    setTimeout(() => this.recheck(uri), 0);
+  }
+
+  private forgetBelow(gone: vscode.Uri): void {
+    for (const [key, uri] of this.known) {
+      if (key !== gone.toString() && !key.startsWith(`${gone.toString()}/`)) continue;
+      this.known.delete(key);
+      this.clear(uri);
+    }
+  }
+
+  /** An open document keeps its findings, whatever becomes of its file. */
+  private clear(uri: vscode.Uri): void {
+    if (!openDocument(uri)) this.problems.delete(uri);
+  }
+}
+
+function diagnosticsOf(uri: vscode.Uri, text: string): vscode.Diagnostic[] {
+  const lines = new LineIndex(text);
+  return checkText(text).findings.map((finding) => toDiagnostic(finding, uri, lines));
+}
+
+function isWanted(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('campaignBrief', uri).get('checkClosedFiles', true);
+}
+
+/** Gives the extension host a turn between two briefs, so that typing never waits for a whole batch. */
+function letOthersWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
