@@ -10,7 +10,9 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-const node = { ...common, platform: 'node', target: 'node20' };
+// tinyglobby's fdir asks for import.meta.url, which a CommonJS bundle does not have.
+const moduleUrl = { 'import.meta.url': '__filename' };
+const node = { ...common, platform: 'node', target: 'node20', define: moduleUrl };
 
 /** @returns {Promise<void>} when all bundles are written */
 export async function buildAll() {

@@ -1,0 +1,65 @@
+import type { CheckOptions } from '../check';
+import type { Finding } from '../format/finding';
+import { type CheckText, type FixRound, fixAll } from '../language/fix-all';
+import type { FileError } from './errors';
+import type { BriefFile } from './files/find-briefs';
+import { readTextFile, type TextFile, withText } from './files/read-file';
+import { replaceFile } from './files/write-file';
+
+/** What a run does about the fixes it may apply: nothing, show them, or write them. */
+export type FixMode = 'none' | 'show' | 'write';
+
+export interface CheckJob {
+  readonly check: CheckText;
+  readonly options: CheckOptions;
+  readonly fixMode: FixMode;
+}
+
+/** One checked brief. */
+export interface FileReport {
+  readonly path: string;
+  /** The text that the findings speak of; where fixes were applied, the mended one. */
+  readonly text: string;
+  readonly status: string;
+  readonly findings: readonly Finding[];
+  /** The fixes that were applied, or would be. */
+  readonly rounds: readonly FixRound[];
+}
+
+export interface CheckRun {
+  readonly files: readonly FileReport[];
+  readonly errors: readonly FileError[];
+}
+
+/** Checks files one after the other and tells after each; one that cannot be read or written does not stop the rest. */
+export function checkFiles(files: readonly BriefFile[], job: CheckJob, onChecked: () => void): CheckRun {
+  const run: { files: FileReport[]; errors: FileError[] } = { files: [], errors: [] };
+  for (const file of files) {
+    const { report, error } = checkFile(file, job);
+    if (report !== undefined) run.files.push(report);
+    if (error !== undefined) run.errors.push(error);
+    onChecked();
+  }
+  return run;
+}
+
+/** The findings of a text under the name `path`, and of its mended form where fixes are wanted. */
+export function reportOn(path: string, text: string, { check, options, fixMode }: CheckJob): FileReport {
+  if (fixMode === 'none') return { path, text, rounds: [], ...check(text, options) };
+  return { path, ...fixAll(text, check, options) };
+}
+
+function checkFile(file: BriefFile, job: CheckJob): { report?: FileReport; error?: FileError } {
+  const source = readTextFile(file);
+  if ('message' in source) return { error: source };
+  const report = reportOn(file.path, source.text, job);
+  if (job.fixMode !== 'write' || report.rounds.length === 0) return { report };
+  const error = write(file, source, report.text);
+  return error === undefined
+    ? { report }
+    : { report: reportOn(file.path, source.text, { ...job, fixMode: 'none' }), error };
+}
+
+function write(file: BriefFile, source: TextFile, mended: string): FileError | undefined {
+  return replaceFile(file, source.bytes, withText(source, mended));
+}

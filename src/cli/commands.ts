@@ -1,0 +1,27 @@
+import type { Arguments, OptionSpec } from './options';
+import type { ExitStatus, Surroundings } from './surroundings';
+
+/** What a command is: its file is loaded only when it is asked for. */
+export interface Command {
+  readonly options: readonly OptionSpec[];
+  /** Lines after the options in the help. */
+  readonly notes: readonly string[];
+  run(typed: Arguments, surroundings: Surroundings): Promise<ExitStatus>;
+}
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly positionals: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    positionals: '[PATH …]',
+    summary: 'findings of files, folders and globs (default: every brief below here)',
+    load: async () => (await import('./commands/check')).checkCommand,
+  },
+];

@@ -1,0 +1,39 @@
+/** A piece of text as a terminal shows it: one character for a reader, and the columns it takes. */
+export interface Cell {
+  readonly text: string;
+  readonly columns: number;
+  /** Where it stands in the text it came from, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** East Asian wide and full-width characters, by Unicode's EastAsianWidth.txt (classes W and F), in whole blocks. */
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u;
+/** Characters shown as pictures, also those that variation selector 16 makes so. */
+const picture = /\p{Emoji_Presentation}|\uFE0F/u;
+const withoutWidth = /^[\p{M}\p{Cf}]+$/u;
+/** What would move the cursor or turn the text around: control characters, line separators, direction marks. */
+const unruly = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const plainAscii = /^[\x20-\x7E]*$/;
+const tab = '    ';
+
+/** Cuts a text into cells. Tabs become four spaces; control characters are shown as a sign of their own. */
+export function cellsOf(text: string): Cell[] {
+  const characters = plainAscii.test(text)
+    ? Array.from(text, (segment, index) => ({ segment, index }))
+    : Array.from(new Intl.Segmenter().segment(text));
+  return characters.map(({ segment, index }) => ({ ...shown(segment), start: index, end: index + segment.length }));
+}
+
+/** The text with everything in it that would disturb a terminal made visible. */
+export function tame(text: string): string {
+  return text.replace(unruly, '\uFFFD');
+}
+
+function shown(character: string): { text: string; columns: number } {
+  if (character === '\t') return { text: tab, columns: tab.length };
+  const text = tame(character);
+  if (withoutWidth.test(text)) return { text, columns: 0 };
+  return { text, columns: picture.test(text) || wide.test(text) ? 2 : 1 };
+}
