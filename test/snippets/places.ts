@@ -1,0 +1,126 @@
+import { parse, stringify } from 'yaml';
+
+/** Where each snippet belongs, by prefix. The root is ''; `[0]` is the first item of a list. */
+const prefixesByPlace: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    'brief-campaign',
+    'brief-strategy',
+    'brief-execution',
+    'brief-measurement',
+    'brief-budget',
+    'brief-team',
+    'brief-governance',
+  ],
+  'campaign.phases': ['brief-phase'],
+  'campaign.references': ['brief-reference'],
+  'strategy.goals': [
+    'brief-goal',
+    'brief-goal-awareness',
+    'brief-goal-engagement',
+    'brief-goal-community',
+    'brief-goal-traffic',
+    'brief-goal-leads',
+    'brief-goal-sales',
+    'brief-goal-event',
+    'brief-goal-support',
+  ],
+  'strategy.goals[0].metrics': ['brief-goal-metric'],
+  'strategy.audience': ['brief-audience'],
+  strategy: ['brief-message'],
+  'strategy.platforms': ['brief-platform'],
+  'strategy.pillars': ['brief-pillar'],
+  'strategy.competitors': ['brief-competitor'],
+  'execution.content': ['brief-content'],
+  'execution.content[0]': ['brief-partner', 'brief-promotion', 'brief-content-approval'],
+  'execution.content[0].media': ['brief-media-image', 'brief-media-video', 'brief-media-audio'],
+  'execution.content[0].results': ['brief-content-result'],
+  execution: ['brief-engagement-plan', 'brief-adaptation'],
+  'execution.engagement_plan': [
+    'brief-response-targets',
+    'brief-listening',
+    'brief-moderation',
+    'brief-crisis',
+    'brief-user-content',
+  ],
+  'execution.engagement_plan.conversation': ['brief-conversation'],
+  'execution.engagement_plan.escalation': ['brief-escalation'],
+  'execution.adaptation.triggers': ['brief-adaptation-trigger'],
+  measurement: ['brief-utm', 'brief-survey'],
+  'measurement.results': ['brief-result'],
+  'budget.lines': ['brief-budget-line', 'brief-budget-line-platform'],
+  team: ['brief-team-member'],
+  'governance.approvals': ['brief-approval'],
+  'governance.claims': ['brief-claim'],
+  'governance.risks': ['brief-risk'],
+};
+
+/** The place where a snippet belongs; undefined when nobody has said it. Content items share one place. */
+export function placeOf(prefix: string): string | undefined {
+  const named = Object.entries(prefixesByPlace).find(([, prefixes]) => prefixes.includes(prefix));
+  return named?.[0] ?? (prefix.startsWith('brief-content-') ? 'execution.content' : undefined);
+}
+
+/** All prefixes that are given a place by name. */
+export const placedPrefixes: readonly string[] = Object.values(prefixesByPlace).flat();
+
+const host = {
+  campaign: { name: 'Grow where you live' },
+  strategy: {
+    goals: [{ id: 'first-harvest', statement: 'First-time growers buy 3,000 starter kits.' }],
+    audience: [{ id: 'balcony-beginners', name: 'Renters with a balcony who have never grown food' }],
+  },
+  execution: {
+    content: [{ id: 'teaser', title: 'Teaser reel', platform: 'instagram' }],
+    engagement_plan: { owner: 'Nadia Reyes' },
+  },
+  budget: { currency: 'GBP' },
+};
+
+/**
+ * The smallest brief with the snippet's text where it belongs, at the indentation of that place.
+ * A key that the snippet brings takes the place of the one in the brief.
+ */
+export function insertInBrief(text: string, place: string): string {
+  const brief: unknown = structuredClone(host);
+  const isItem = text.startsWith('- ');
+  if (isItem) listAt(brief, place).push(mark);
+  else putMarkedKey(mapAt(brief, place), Object.keys(parse(text)));
+  const markedLine = new RegExp(`^( *)(?:- )?${mark}(?:: 1)?$`, 'm');
+  return stringify(brief).replace(markedLine, (_line, indent) => indented(text.trimEnd(), indent));
+}
+
+function indented(text: string, indent: string): string {
+  return text.replaceAll(/^/gm, indent);
+}
+
+const mark = 'the-snippet-goes-here';
+
+type YamlMap = Record<string, unknown>;
+
+function putMarkedKey(map: YamlMap, keys: readonly string[]): void {
+  for (const key of keys) delete map[key];
+  map[mark] = 1;
+}
+
+function listAt(brief: unknown, place: string): unknown[] {
+  const steps = stepsOf(place);
+  const key = steps.pop() ?? '';
+  const parent = walk(brief, steps);
+  parent[key] ??= [];
+  return parent[key] as unknown[];
+}
+
+function mapAt(brief: unknown, place: string): YamlMap {
+  return walk(brief, stepsOf(place));
+}
+
+function walk(brief: unknown, steps: readonly string[]): YamlMap {
+  return steps.reduce((map, step) => {
+    map[step] ??= {};
+    return map[step] as YamlMap;
+  }, brief as YamlMap);
+}
+
+function stepsOf(place: string): string[] {
+  return place === '' ? [] : place.replaceAll('[', '.').replaceAll(']', '').split('.');
+}
