@@ -3,6 +3,7 @@ import { registerCheckAll } from './check-all';
 import { ClosedBriefs } from './closed-briefs';
 import { registerCodeActions } from './code-actions';
 import { DocumentChecks } from './document-checks';
+import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
 
 /** What both hosts share: registers everything the editor face offers. */
@@ -17,5 +18,6 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     closedBriefs,
     registerCodeActions(checks),
     registerCheckAll(openBriefs, closedBriefs, problems),
+    registerNewBrief(context.extensionUri),
   );
 }
