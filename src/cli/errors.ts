@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../format/near';
 
 /** The command was used wrongly. The message is one sentence for the person who typed it. */
 export class UsageError extends Error {}
@@ -12,17 +12,8 @@ export interface FileError {
 
 /** `: did you mean "check"?` for a word close to an allowed one, a full stop for any other. */
 export function didYouMean(word: string, allowed: readonly string[], prefix = ''): string {
-  const near = nearest(word, allowed);
+  const [near] = nearest(word, allowed);
   return near === undefined ? '.' : `: did you mean "${prefix}${near}"?`;
-}
-
-/** The allowed word within two or so slips of the pen, if there is one. */
-function nearest(word: string, allowed: readonly string[]): string | undefined {
-  const [best] = allowed
-    .map((candidate) => ({ candidate, slips: distance(word.toLowerCase(), candidate) }))
-    .filter(({ candidate, slips }) => slips <= Math.max(1, Math.min(3, Math.floor(candidate.length / 2))))
-    .sort((a, b) => a.slips - b.slips);
-  return best?.candidate;
 }
 
 /** The code of an error of the file system, such as `ENOENT`. */

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { type Severity, severities } from '../../format/finding';
+import { shapeAt } from '../../format/shape';
 import { type CheckJob, type CheckRun, checkFiles, type FixMode, reportOn } from '../check-files';
 import type { Command } from '../commands';
 import { UsageError } from '../errors';
 import { findBriefs } from '../files/find-briefs';
+import { shownPath } from '../files/paths';
 import { decodeText, withText } from '../files/read-file';
 import type { Arguments, OptionSpec } from '../options';
 import { startProgress } from '../progress';
@@ -12,7 +15,7 @@ import { paintFor } from '../report/paint';
 import { tame } from '../report/width';
 import { type ExitStatus, exitStatus, type Output, type Surroundings } from '../surroundings';
 
-const statuses = ['draft', 'review', 'approved', 'live', 'closed'];
+const statuses = shapeAt(['campaign', 'status'])?.values.map(String) ?? [];
 const severityNames: readonly string[] = severities;
 /** A hint is never a reason to fail. */
 const failLevels = severities.filter((severity) => severity !== 'hint');
@@ -80,12 +83,17 @@ async function checkPaths(typed: Arguments, job: CheckJob, { cwd, stderr }: Surr
 
 /** The mended text goes to standard output, changed or not, so that it can take the place of what was piped in. */
 async function checkStdin(typed: Arguments, job: CheckJob, surroundings: Surroundings): Promise<CheckRun> {
-  const path = typed.values.get('stdin-path')?.replaceAll('\\', '/') ?? '<stdin>';
+  const path = stdinPath(typed, surroundings);
   const source = decodeText(path, await surroundings.readStdin());
   if ('message' in source) return { files: [], errors: [source] };
   const report = reportOn(path, source.text, job);
   if (job.fixMode === 'write') surroundings.stdout.write(withText(source, report.text));
   return { files: [report], errors: [] };
+}
+
+function stdinPath({ values }: Arguments, { cwd }: Surroundings): string {
+  const name = values.get('stdin-path');
+  return name === undefined ? '<stdin>' : shownPath(resolve(cwd, name), cwd);
 }
 
 function print(result: CheckRun, typed: Arguments, fixMode: FixMode, { stdout, stderr, env }: Surroundings): void {
