@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import platforms from '../../schemas/platforms.json';
 import snippets from '../../snippets/campaign-brief.json';
 import { checkText } from '../../src/check';
+import { schemaErrors } from '../schema-errors';
 import { expandSnippet, tabStops } from './expand';
 import { insertInBrief, placedPrefixes, placeOf } from './places';
-import { schemaErrors } from './schema';
 
 interface Snippet {
   readonly name: string;

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { checkText } from '../../src/check';
+import { schemaErrors } from '../schema-errors';
+
+const cleanBriefs = [
+  { file: '04-hmrc-self-assessment-2018.brief.yaml', status: 'closed' },
+  { file: '05-scotgov-financial-support-2021.brief.yaml', status: 'closed' },
+  { file: '07-markupr-launch-2026.brief.yaml', status: 'live' },
+  { file: '09-foundation-public-code-events.brief.yaml', status: 'draft' },
+];
+const brokenBrief = '12-aquarium-public-release-2021.brief.yaml';
+
+function example(file: string): string {
+  return readFileSync(`examples/${file}`, 'utf8');
+}
+
+function errorsOf(text: string): string[] {
+  return checkText(text)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code} ${message}`);
+}
+
+describe('examples', () => {
+  for (const { file, status } of cleanBriefs) {
+    it(`${file} is clean of errors as a brief that is ${status}`, () => {
+      const text = example(file);
+      assert.equal(parse(text).campaign.status, status);
+      assert.deepEqual([...schemaErrors(text), ...errorsOf(text)], []);
+    });
+  }
+
+  it('the budget of 2017-18 adds up to the pound', () => {
+    const { total, lines } = parse(example('04-hmrc-self-assessment-2018.brief.yaml')).budget;
+    const amounts: number[] = lines.map(({ amount }: { amount: number }) => amount);
+    const sum = amounts.reduce((soFar, amount) => soFar + amount, 0);
+    assert.deepEqual([sum, total], [1147806, 1147806]);
+  });
+
+  it('the README tells of every example, and only of those', () => {
+    const files = readdirSync('examples').filter((file) => /^\d\d-.+\.brief\.yaml$/.test(file));
+    const told = [...example('README.md').matchAll(/\]\((\S+\.brief\.yaml)\)/g)].map(([, file]) => file);
+    assert.deepEqual(files.sort(), [...cleanBriefs.map(({ file }) => file), brokenBrief]);
+    assert.deepEqual(told, files);
+  });
+});
