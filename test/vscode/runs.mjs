@@ -1,0 +1,22 @@
+// The five ways the integration suite runs: two releases of VS Code, two extension hosts, and once as users install it.
+import { NEWEST, OLDEST } from './harness/versions.mjs';
+
+/** @typedef {{ name: string, version: typeof NEWEST, host: 'node' | 'web', packaged: boolean }} Run */
+
+/** @type {Run[]} */
+export const RUNS = [
+  { name: 'oldest-node', version: OLDEST, host: 'node', packaged: false },
+  { name: 'oldest-web', version: OLDEST, host: 'web', packaged: false },
+  { name: 'newest-node', version: NEWEST, host: 'node', packaged: false },
+  { name: 'newest-web', version: NEWEST, host: 'web', packaged: false },
+  { name: 'packaged', version: NEWEST, host: 'node', packaged: true },
+];
+
+/**
+ * @param {Run} run
+ * @returns {string} what the run is, for the reader
+ */
+export function describeRun({ version, host, packaged }) {
+  const from = packaged ? ', extension installed from the VSIX' : '';
+  return `VS Code ${version.vscode}, ${host === 'node' ? 'Node' : 'web worker'} host${from}`;
+}
