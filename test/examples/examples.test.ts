@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkText } from '../../src/check';
-import { schemaErrors } from '../schema-errors';
+import { ajvChecker } from '../schemas/validators';
+
+const schemaErrors = ajvChecker();
 
 const cleanBriefs = [
   { file: '04-hmrc-self-assessment-2018.brief.yaml', status: 'closed' },

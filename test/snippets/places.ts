@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { smallestBrief } from '../schemas/briefs';
 
 /** Where each snippet belongs, by prefix. The root is ''; `[0]` is the first item of a list. */
 const prefixesByPlace: Readonly<Record<string, readonly string[]>> = {
@@ -63,25 +64,12 @@ export function placeOf(prefix: string): string | undefined {
 /** All prefixes that are given a place by name. */
 export const placedPrefixes: readonly string[] = Object.values(prefixesByPlace).flat();
 
-const host = {
-  campaign: { name: 'Grow where you live' },
-  strategy: {
-    goals: [{ id: 'first-harvest', statement: 'First-time growers buy 3,000 starter kits.' }],
-    audience: [{ id: 'balcony-beginners', name: 'Renters with a balcony who have never grown food' }],
-  },
-  execution: {
-    content: [{ id: 'teaser', title: 'Teaser reel', platform: 'instagram' }],
-    engagement_plan: { owner: 'Nadia Reyes' },
-  },
-  budget: { currency: 'GBP' },
-};
-
 /**
- * The smallest brief with the snippet's text where it belongs, at the indentation of that place.
+ * The smallest brief, with a currency for its budget, and with the snippet's text where it belongs, at the indentation of that place.
  * A key that the snippet brings takes the place of the one in the brief.
  */
 export function insertInBrief(text: string, place: string): string {
-  const brief: unknown = structuredClone(host);
+  const brief = { ...parse(smallestBrief), budget: { currency: 'GBP' } };
   const isItem = text.startsWith('- ');
   if (isItem) listAt(brief, place).push(mark);
   else putMarkedKey(mapAt(brief, place), Object.keys(parse(text)));

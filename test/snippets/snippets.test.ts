@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import platforms from '../../schemas/platforms.json';
 import snippets from '../../snippets/campaign-brief.json';
 import { checkText } from '../../src/check';
-import { schemaErrors } from '../schema-errors';
+import { ajvChecker } from '../schemas/validators';
 import { expandSnippet, tabStops } from './expand';
 import { insertInBrief, placedPrefixes, placeOf } from './places';
+
+const schemaErrors = ajvChecker();
 
 interface Snippet {
   readonly name: string;
