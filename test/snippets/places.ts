@@ -65,7 +65,7 @@ export function placeOf(prefix: string): string | undefined {
 export const placedPrefixes: readonly string[] = Object.values(prefixesByPlace).flat();
 
 /**
- * The smallest brief, with a currency for its budget, and with the snippet's text where it belongs, at the indentation of that place.
+ * The smallest brief, its budget's currency said, with the snippet's text where it belongs and indented to fit.
  * A key that the snippet brings takes the place of the one in the brief.
  */
 export function insertInBrief(text: string, place: string): string {
