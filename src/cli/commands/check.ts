@@ -27,7 +27,7 @@ const options: readonly OptionSpec[] = [
   { name: 'quiet', help: 'print errors only' },
   { name: 'fail-on', value: 'SEVERITY', choices: failLevels, help: 'end in 1 from this severity on (default: error)' },
   { name: 'as', value: 'STATUS', choices: statuses, help: 'check as if the brief had this status' },
-  { name: 'stdin', help: 'check the text on standard input; with --fix, print the mended text and report on stderr' },
+  { name: 'stdin', help: 'check the text on standard input' },
   { name: 'stdin-path', value: 'NAME', help: 'the file name to report for standard input' },
   { name: 'color', help: 'use colours, also where the output is no terminal' },
   { name: 'no-color', help: 'use no colours (the same as setting NO_COLOR)' },
@@ -35,7 +35,8 @@ const options: readonly OptionSpec[] = [
 
 const notes = [
   'A folder means NAME.brief.yaml, NAME.brief.yml and brief.yaml in it and below, without what .gitignore leaves out.',
-  'A named file is always checked, whatever it is called.',
+  'A named file is always checked, whatever it is called. With --stdin --fix, the mended text goes to standard output',
+  'and the report to standard error.',
   '',
   'Exit status: 0 nothing at or above --fail-on; 1 findings at or above it; 2 wrong use, or a file that could not be',
   'read or written.',

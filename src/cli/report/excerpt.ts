@@ -10,7 +10,7 @@ export interface Excerpt {
 const mostColumns = 100;
 const columnsBefore = 40;
 /** UTF-16 units looked at on each side of the range's start, so that a line of a megabyte costs no more than another. */
-const reach = 400;
+const reach = 150;
 const cut = '…';
 
 /** Marks `start` to `end` (offsets in the line, UTF-16 units) below the line; a long line is cut around the mark. */

@@ -20,10 +20,25 @@ const tab = '    ';
 
 /** Cuts a text into cells. Tabs become four spaces; control characters are shown as a sign of their own. */
 export function cellsOf(text: string): Cell[] {
-  const characters = plainAscii.test(text)
-    ? Array.from(text, (segment, index) => ({ segment, index }))
-    : Array.from(new Intl.Segmenter().segment(text));
-  return characters.map(({ segment, index }) => ({ ...shown(segment), start: index, end: index + segment.length }));
+  if (plainAscii.test(text))
+    return [...text].map((letter, at) => ({ text: letter, columns: 1, start: at, end: at + 1 }));
+  return Array.from(graphemes().segment(text), cellOf);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made once and only when needed: it is dear to make. */
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter;
+}
+
+function cellOf({ segment, index }: Intl.SegmentData): Cell {
+  const place = { start: index, end: index + segment.length };
+  if (plainAscii.test(segment)) return { text: segment, columns: 1, ...place };
+  if (segment === '\t') return { text: tab, columns: tab.length, ...place };
+  const text = tame(segment);
+  return { text, columns: columnsOf(text), ...place };
 }
 
 /** The text with everything in it that would disturb a terminal made visible. */
@@ -31,9 +46,7 @@ export function tame(text: string): string {
   return text.replace(unruly, '\uFFFD');
 }
 
-function shown(character: string): { text: string; columns: number } {
-  if (character === '\t') return { text: tab, columns: tab.length };
-  const text = tame(character);
-  if (withoutWidth.test(text)) return { text, columns: 0 };
-  return { text, columns: picture.test(text) || wide.test(text) ? 2 : 1 };
+function columnsOf(character: string): number {
+  if (withoutWidth.test(character)) return 0;
+  return picture.test(character) || wide.test(character) ? 2 : 1;
 }
