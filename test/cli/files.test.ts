@@ -169,6 +169,16 @@ describe('reading files', () => {
     });
   }
 
+  it('lists what could not be read in path order', async () => {
+    const files = { 'b.brief.yaml': Uint8Array.of(0) };
+    const { stdout } = await runWith(files, ['check', 'c.yaml', '.', 'a.yaml', '--format', 'json']);
+    deepStrictEqual(JSON.parse(stdout).errors, [
+      { path: 'a.yaml', message: 'There is no file or folder "a.yaml".' },
+      { path: 'b.brief.yaml', message: 'b.brief.yaml is not a text file.' },
+      { path: 'c.yaml', message: 'There is no file or folder "c.yaml".' },
+    ]);
+  });
+
   it('counts positions after a byte order mark', async () => {
     const { stdout } = await runWith({ 'a.brief.yaml': '\uFEFFteh' }, ['check', '--format', 'json']);
     deepStrictEqual(JSON.parse(stdout).files[0].findings[0].range.start, { line: 0, character: 0 });

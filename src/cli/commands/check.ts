@@ -5,7 +5,7 @@ import { type CheckJob, type CheckRun, checkFiles, type FixMode, reportOn } from
 import type { Command } from '../commands';
 import { UsageError } from '../errors';
 import { findBriefs } from '../files/find-briefs';
-import { shownPath } from '../files/paths';
+import { byPath, shownPath } from '../files/paths';
 import { decodeText, withText } from '../files/read-file';
 import type { Arguments, OptionSpec } from '../options';
 import { startProgress } from '../progress';
@@ -79,7 +79,7 @@ async function checkPaths(typed: Arguments, job: CheckJob, { cwd, stderr }: Surr
   const progress = startProgress(stderr, found.files.length);
   const result = checkFiles(found.files, job, progress.step);
   progress.end();
-  return { files: result.files, errors: [...found.errors, ...result.errors] };
+  return { files: result.files, errors: [...found.errors, ...result.errors].sort(byPath) };
 }
 
 /** The mended text goes to standard output, changed or not, so that it can take the place of what was piped in. */
@@ -101,10 +101,11 @@ function print(result: CheckRun, typed: Arguments, fixMode: FixMode, { stdout, s
   const output = typed.switches.has('stdin') && fixMode === 'write' ? stderr : stdout;
   const name = (typed.values.get('format') ?? 'text') as FormatName;
   const isQuiet = typed.switches.has('quiet');
-  const paint = paintFor(output, env, typed.switches);
-  const fixOutput: Output = name === 'text' ? output : stderr;
-  if (fixMode !== 'none') fixOutput.write(reportFixes(result.files, fixMode, paint));
-  output.write(formats[name](isQuiet ? errorsOf(result) : result, { paint, fixMode, isQuiet }));
+  const paintOn = (where: Output) => paintFor(where, env, typed.switches);
+  const fixOutput = name === 'text' ? output : stderr;
+  if (fixMode !== 'none') fixOutput.write(reportFixes(result.files, fixMode, paintOn(fixOutput)));
+  const printed = isQuiet ? errorsOf(result) : result;
+  output.write(formats[name](printed, { paint: paintOn(output), fixMode, isQuiet }));
   for (const { message } of result.errors) stderr.write(`${tame(message)}\n`);
 }
 
