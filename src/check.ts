@@ -1,9 +1,12 @@
+import { Brief, type BriefStatus } from './format/brief';
 import type { Finding, Severity } from './format/finding';
+import { formFindings } from './format/form/form-findings';
+import { unknownReferences } from './rules/structure';
 
 /** What a check may be told beside the text. */
 export interface CheckOptions {
   /** Judge as if the brief had this status, whatever it says. */
-  readonly as?: string;
+  readonly as?: BriefStatus | undefined;
 }
 
 /** The answer to a check: the status judged by, and the findings in text order (ties by code). */
@@ -13,8 +16,36 @@ export interface CheckResult {
 }
 
 /** Findings of a brief's text, which may be any text at all: it never throws. */
-export function checkText(_text: string, _options: CheckOptions = {}): CheckResult {
-  return { status: 'draft', findings: [] };
+export function checkText(text: string, options: CheckOptions = {}): CheckResult {
+  return checkBrief(Brief.read(text), options);
+}
+
+/** Findings of a brief: its YAML, its form, then what the rules say of it. */
+export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResult {
+  const form = formFindings(brief);
+  const findings = [...brief.syntaxFindings, ...form, ...ruleFindings(brief, form)];
+  return { status: options.as ?? brief.status, findings: inTextOrder(withoutRepeats(findings)) };
+}
+
+/** The rules say nothing of a brief that could not be read, nor of a format that is not known. */
+function ruleFindings(brief: Brief, form: readonly Finding[]): Finding[] {
+  const unreadable = !brief.isReadable || form.some(({ code, range }) => code === 'schema/unknown-value' && range.start === brief.nodeAt(['brief'])?.start);
+  return unreadable ? [] : unknownReferences(brief);
+}
+
+/** What stands in a block that several aliases repeat is found once. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, range, message }) => {
+    const key = `${code} ${range.start} ${range.end} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function inTextOrder(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : a.range.end - b.range.end));
 }
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

@@ -1,0 +1,88 @@
+import type { Brief } from '../brief';
+import type { Fix, FixEdit } from '../finding';
+import { formFixTitles } from '../messages';
+import { type Entry, entryOf, isNothing, type MapNode, type Path, resolveAlias } from '../nodes';
+import { type Shape, shapeAt } from '../shape';
+import type { Place } from './place';
+import { readings } from './reformat';
+import { childSkeleton, entrySkeleton, flowSkeleton, type Skeleton } from './skeleton';
+
+/** The fix that adds a key to a map, in its standard place, with an example to be replaced. */
+export function insertKeyFix(brief: Brief, map: MapNode, path: Path, key: string): Fix {
+  const example = exampleFor(map, path, key);
+  const edit = map.flow ? flowEdit(brief, map, key, example) : blockEdit(brief, map, shapeAt(path), key, example);
+  return { title: formFixTitles.insertKey(key), preferred: true, complete: false, edits: [edit] };
+}
+
+/** The fix that fills in a key or item with nothing behind it. */
+export function fillInFix(brief: Brief, place: Place, key: string, shape: Shape): Fix[] {
+  const entry = place.entry;
+  if (!entry || shape.example === undefined || !isNothing(entry.value)) return [];
+  const colon = brief.text.indexOf(':', entry.key.end);
+  if (colon < 0) return [];
+  const indent = columnOf(brief, entry.key.start);
+  const skeleton = childSkeleton(shape.example, indent);
+  const edit = insertAt(brief, colon + 1, skeleton);
+  return [{ title: formFixTitles.insertBelow(key), preferred: true, complete: false, edits: [edit] }];
+}
+
+/** An id is best made of what the item is called; everything else gets the example of the schema. */
+function exampleFor(map: MapNode, path: Path, key: string): unknown {
+  const example = shapeAt([...path, key])?.example ?? '';
+  if (key !== 'id') return example;
+  for (const name of ['title', 'name', 'statement']) {
+    const value = resolveAlias(entryOf(map, name)?.value);
+    const words = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.split(/\s+/).slice(0, 3).join(' ') : '';
+    const [id] = [...readings('id', words), words];
+    if (id && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
+  }
+  return example;
+}
+
+function blockEdit(brief: Brief, map: MapNode, shape: Shape | undefined, key: string, example: unknown): FixEdit {
+  const first = map.entries[0];
+  const indent = first ? columnOf(brief, first.key.start) : 0;
+  const skeleton = entrySkeleton(key, example, indent);
+  const before = entryBefore(map, shape?.keys ?? [], key);
+  if (before) return insertAt(brief, endOfEntry(brief, before), prefixed(`\n${' '.repeat(indent)}`, skeleton));
+  const at = first?.key.start ?? map.start;
+  return insertAt(brief, at, { ...skeleton, text: `${skeleton.text}\n${' '.repeat(indent)}` });
+}
+
+function flowEdit(brief: Brief, map: MapNode, key: string, example: unknown): FixEdit {
+  const skeleton = flowSkeleton(key, example);
+  const last = map.entries.at(-1);
+  if (!last) return insertAt(brief, map.start + 1, skeleton);
+  return insertAt(brief, Math.max(last.value.end, last.key.end), prefixed(', ', skeleton));
+}
+
+/** The last entry of those that stand before `key` in the standard order. */
+function entryBefore(map: MapNode, order: readonly string[], key: string): Entry | undefined {
+  const earlier = new Set(order.slice(0, order.indexOf(key)));
+  return map.entries.findLast((entry) => earlier.has(String(entry.key.value)));
+}
+
+/** The end of the line on which an entry ends, behind a comment that may follow. */
+function endOfEntry(brief: Brief, entry: Entry): number {
+  const end = Math.max(entry.value.end, entry.key.end);
+  const written = brief.text.slice(0, end).trimEnd().length;
+  return brief.lines.lineRange(brief.lines.lineAt(Math.max(written, entry.key.end))).end;
+}
+
+function columnOf(brief: Brief, offset: number): number {
+  return brief.lines.positionAt(offset).character;
+}
+
+function prefixed(prefix: string, { text, placeholders }: Skeleton): Skeleton {
+  const shift = prefix.length;
+  return { text: prefix + text, placeholders: placeholders.map(({ start, end }) => ({ start: start + shift, end: end + shift })) };
+}
+
+/** The edit that inserts a skeleton, with the line breaks that the brief uses. */
+function insertAt(brief: Brief, offset: number, { text, placeholders }: Skeleton): FixEdit {
+  const range = { start: offset, end: offset };
+  if (!brief.text.includes('\r\n')) return { range, newText: text, placeholders };
+  const shifted = (at: number) => at + (text.slice(0, at).match(/\n/g)?.length ?? 0);
+  const moved = placeholders.map(({ start, end }) => ({ start: shifted(start), end: shifted(end) }));
+  return { range, newText: text.replace(/\n/g, '\r\n'), placeholders: moved };
+}

@@ -1,0 +1,107 @@
+import { ordinal, quoted } from '../messages';
+import { type Entry, entryOf, isNothing, type ListNode, type MapNode, type Node, type Path, type PathStep, resolveAlias } from '../nodes';
+import { shapeAt } from '../shape';
+import type { Range } from '../text';
+
+/** A place in a brief: the way to it, what stands there, and the entry or list that holds it. */
+export interface Place {
+  readonly path: Path;
+  /** As written: an alias is not followed. */
+  readonly node: Node;
+  readonly entry: Entry | undefined;
+  readonly parent: Place | undefined;
+}
+
+export function rootPlace(root: Node): Place {
+  return { path: [], node: root, entry: undefined, parent: undefined };
+}
+
+/** The place one step further, or undefined where the brief does not hold it. */
+export function stepInto(place: Place, step: PathStep): Place | undefined {
+  const holder = resolveAlias(place.node);
+  const path = [...place.path, step];
+  if (holder?.kind === 'map') {
+    const entry = entryOf(holder, String(step));
+    return entry && { path, node: entry.value, entry, parent: place };
+  }
+  const item = holder?.kind === 'list' ? holder.items[Number(step)] : undefined;
+  return item && { path, node: item, entry: undefined, parent: place };
+}
+
+/** The place that a JSON pointer leads to: `/strategy/goals/0/id`. */
+export function placeAt(root: Node, pointer: string): Place | undefined {
+  let place: Place | undefined = rootPlace(root);
+  for (const part of pointer.split('/').slice(1)) {
+    if (!place) return undefined;
+    const name = part.replace(/~1/g, '/').replace(/~0/g, '~');
+    place = stepInto(place, resolveAlias(place.node)?.kind === 'list' ? Number(name) : name);
+  }
+  return place;
+}
+
+/** What to mark for a wrong value: the value itself, unless it is a whole block or nothing at all. */
+export function valueRange(text: string, place: Place): Range {
+  const node = place.node;
+  const oneLine = node.kind === 'scalar' ? node.style !== 'block' : node.kind === 'alias' || node.flow;
+  if (!isNothing(node) && oneLine) return { start: node.start, end: node.end };
+  return labelRange(text, place);
+}
+
+/** What to mark for a place as a whole: its key; of a list item its id, its first key, or its dash. */
+export function labelRange(text: string, place: Place): Range {
+  if (place.entry) return rangeOf(place.entry.key);
+  const node = resolveAlias(place.node);
+  if (node?.kind === 'map' && node.entries[0]) return itemLabel(node, node.entries[0]);
+  if (place.parent && node && isNothing(node)) return dashBefore(text, node.start);
+  const { start, end } = place.node;
+  return firstLine(text, { start, end });
+}
+
+function itemLabel(map: MapNode, first: Entry): Range {
+  const id = entryOf(map, 'id');
+  return id?.value.kind === 'scalar' && !isNothing(id.value) ? rangeOf(id.value) : rangeOf(first.key);
+}
+
+function dashBefore(text: string, offset: number): Range {
+  const dash = text.lastIndexOf('-', offset);
+  return dash < 0 ? { start: offset, end: Math.min(offset + 1, text.length) } : { start: dash, end: dash + 1 };
+}
+
+function firstLine(text: string, { start, end }: Range): Range {
+  const lineEnd = text.slice(start, end).search(/[\r\n]/);
+  return { start, end: lineEnd < 0 ? end : start + Math.max(lineEnd, 1) };
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
+}
+
+/** How an author would call a place: `the brief`, `"campaign"`, `goal "first-harvest"`, `the 2nd content item`. */
+export function nameOfPlace(place: Place): string {
+  if (place.path.length === 0) return 'the brief';
+  const step = place.path.at(-1);
+  if (typeof step !== 'number') return quoted(String(step));
+  const noun = shapeAt(place.path)?.title.toLowerCase() ?? 'item';
+  const id = idOf(resolveAlias(place.node));
+  return id === undefined ? `the ${ordinal(step + 1)} ${noun}` : `${noun} ${quoted(id)}`;
+}
+
+/** What a list item is known by. */
+function idOf(node: Node | undefined): string | undefined {
+  if (node?.kind !== 'map') return undefined;
+  for (const key of ['id', 'name', 'title', 'platform', 'metric']) {
+    const value = entryOf(node, key)?.value;
+    if (value?.kind === 'scalar' && typeof value.value === 'string' && value.value !== '') return value.value;
+  }
+  return undefined;
+}
+
+/** `The 2nd goal`, where a sentence begins. */
+export function sentenceStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function asList(node: Node | undefined): ListNode | undefined {
+  const resolved = resolveAlias(node);
+  return resolved?.kind === 'list' ? resolved : undefined;
+}

@@ -1,0 +1,250 @@
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  Parser,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { AliasNode, Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle, ScalarValue } from './nodes';
+import type { Range } from './text';
+
+/** A place that the YAML library could not read, by its machine code (never by its words). */
+export interface YamlProblem extends Range {
+  readonly code: string;
+}
+
+/** A quoted text, or a value with `&name` or `!tag` before it: read soundly, but worth a second look. */
+export interface Anchor {
+  readonly name: string;
+  readonly node: Node;
+  used: boolean;
+}
+
+/** What reading a text as YAML gives. The tree is as complete as the text allows. */
+export interface YamlReading {
+  readonly root: Node | undefined;
+  readonly problems: readonly YamlProblem[];
+  readonly anchors: readonly Anchor[];
+  readonly unknownAliases: readonly AliasNode[];
+  /** Quoted texts that run over several lines. */
+  readonly longQuotes: readonly ScalarNode[];
+  /** Flow maps that open with `{{`. */
+  readonly doubleBraces: readonly MapNode[];
+  /** Plain values, in text order: what a `#` may have cut short. */
+  readonly duplicateKeys: readonly { readonly first: ScalarNode; readonly second: ScalarNode }[];
+  /** Where a second document begins. */
+  readonly secondDocument: number | undefined;
+  readonly tooComplex: boolean;
+}
+
+/** Deeper or larger than any brief: see `yaml/too-complex`. */
+const maxDepth = 200;
+const maxBrackets = 1_000;
+const maxAliasedNodes = 100_000;
+
+const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' } as const;
+
+/** Reads any text at all, without throwing. Offsets in the result are offsets into `text`. */
+export function readYaml(text: string): YamlReading {
+  try {
+    return new TreeBuilder(text).build();
+  } catch (error) {
+    // The YAML library recurses; a few thousand levels end its stack. Anything else is our mistake and must be seen.
+    if (error instanceof RangeError) return { ...nothingRead, tooComplex: true };
+    throw error;
+  }
+}
+
+const nothingRead: YamlReading = {
+  root: undefined,
+  problems: [],
+  anchors: [],
+  unknownAliases: [],
+  longQuotes: [],
+  doubleBraces: [],
+  duplicateKeys: [],
+  secondDocument: undefined,
+  tooComplex: false,
+};
+
+class TreeTooComplex extends Error {}
+
+const scalarStyles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
+class TreeBuilder {
+  private readonly anchors = new Map<string, Anchor>();
+  private readonly allAnchors: Anchor[] = [];
+  private readonly unknownAliases: AliasNode[] = [];
+  private readonly longQuotes: ScalarNode[] = [];
+  private readonly doubleBraces: MapNode[] = [];
+  private readonly duplicateKeys: { first: ScalarNode; second: ScalarNode }[] = [];
+  private readonly sizes = new Map<Node, number>();
+  private aliasedNodes = 0;
+  private nodeCount = 0;
+
+  constructor(private readonly text: string) {}
+
+  build(): YamlReading {
+    if (flowDepthExceeds(this.text, maxBrackets)) return { ...nothingRead, tooComplex: true };
+    const documents = composeDocuments(this.text);
+    const [document, second] = documents;
+    const problems = (document?.errors ?? []).concat((document?.warnings ?? []) as never[]);
+    const root = this.tryBuildRoot(document);
+    return {
+      root: root === 'too complex' ? undefined : root,
+      problems: problems.map(({ code, pos: [start, end] }) => ({ code, start, end: Math.min(end, this.text.length) })),
+      anchors: this.allAnchors,
+      unknownAliases: this.unknownAliases,
+      longQuotes: this.longQuotes,
+      doubleBraces: this.doubleBraces,
+      duplicateKeys: this.duplicateKeys,
+      secondDocument: second?.range[0],
+      tooComplex: root === 'too complex' || problems.some(({ code }) => code === 'RESOURCE_EXHAUSTION'),
+    };
+  }
+
+  private tryBuildRoot(document: Document.Parsed | undefined): Node | undefined | 'too complex' {
+    try {
+      return document?.contents ? this.node(document.contents, 0) : undefined;
+    } catch (error) {
+      if (error instanceof TreeTooComplex) return 'too complex';
+      throw error;
+    }
+  }
+
+  private node(source: ParsedNode, depth: number): Node {
+    if (depth > maxDepth) throw new TreeTooComplex();
+    if (isAlias(source)) return this.alias(source.source, source.range);
+    const before = this.nodeCount++ + this.aliasedNodes;
+    const node = this.container(source, depth);
+    if (source.anchor) this.remember(source.anchor, node, this.nodeCount + this.aliasedNodes - before);
+    return node;
+  }
+
+  private container(source: Exclude<ParsedNode, { source: string; anchor?: never }>, depth: number): Node {
+    if (isMap(source)) return this.map(source as YAMLMap.Parsed, depth);
+    if (isSeq(source)) return this.list(source as YAMLSeq.Parsed, depth);
+    return this.scalar(source as Scalar.Parsed);
+  }
+
+  private map(source: YAMLMap.Parsed, depth: number): MapNode {
+    const entries: Entry[] = [];
+    const keys = new Map<ScalarValue, ScalarNode>();
+    for (const pair of source.items) {
+      const key = this.key(pair.key);
+      const value = pair.value ? this.node(pair.value, depth + 1) : emptyAt(key.end);
+      entries.push({ key, value });
+      this.noteDuplicate(keys, key);
+    }
+    const [start, end] = source.range;
+    const node: MapNode = { kind: 'map', start, end, flow: source.flow === true, entries };
+    if (node.flow && this.text.startsWith('{{', start)) this.doubleBraces.push(node);
+    return node;
+  }
+
+  /** A list or map as a key is kept as the text that was written. */
+  private key(source: ParsedNode): ScalarNode {
+    if (isScalar(source)) return this.scalar(source as Scalar.Parsed);
+    const [start, end] = source.range;
+    return { kind: 'scalar', start, end, value: this.text.slice(start, end), style: 'plain' };
+  }
+
+  private noteDuplicate(keys: Map<ScalarValue, ScalarNode>, key: ScalarNode): void {
+    const first = keys.get(key.value);
+    if (!first) keys.set(key.value, key);
+    else if (key.value !== '<<') this.duplicateKeys.push({ first, second: key });
+  }
+
+  private list(source: YAMLSeq.Parsed, depth: number): ListNode {
+    const items = source.items.map((item) => this.item(item as ParsedNode, depth + 1));
+    const [start, end] = source.range;
+    return { kind: 'list', start, end, flow: source.flow === true, items };
+  }
+
+  /** `[a: 1]` is a map of one entry to YAML, but a pair to its library. */
+  private item(source: ParsedNode | { key: ParsedNode; value: ParsedNode | null }, depth: number): Node {
+    if (!('key' in source)) return this.node(source, depth);
+    const key = this.key(source.key);
+    const value = source.value ? this.node(source.value, depth + 1) : emptyAt(key.end);
+    return { kind: 'map', start: key.start, end: value.end, flow: true, entries: [{ key, value }] };
+  }
+
+  private scalar(source: Scalar.Parsed): ScalarNode {
+    const [start, end] = source.range;
+    const style = scalarStyles[source.type ?? 'PLAIN'] ?? 'plain';
+    const node: ScalarNode = { kind: 'scalar', start, end, value: plainValue(source.value), style };
+    if ((style === 'single' || style === 'double') && this.text.slice(start, end).includes('\n'))
+      this.longQuotes.push(node);
+    return node;
+  }
+
+  private alias(name: string, [start, end]: readonly [number, number, number]): AliasNode {
+    const anchor = this.anchors.get(name);
+    const node: AliasNode = { kind: 'alias', start, end, name, target: anchor?.node };
+    if (!anchor) this.unknownAliases.push(node);
+    else this.countAliased(anchor);
+    return node;
+  }
+
+  private countAliased(anchor: Anchor): void {
+    anchor.used = true;
+    this.aliasedNodes += this.sizes.get(anchor.node) ?? 1;
+    if (this.aliasedNodes > maxAliasedNodes) throw new TreeTooComplex();
+  }
+
+  private remember(name: string, node: Node, size: number): void {
+    const anchor = { name, node, used: false };
+    this.anchors.set(name, anchor);
+    this.allAnchors.push(anchor);
+    this.sizes.set(node, size);
+  }
+}
+
+function composeDocuments(text: string): Document.Parsed[] {
+  const composer = new Composer(options);
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(new Parser().parse(text), true, text.length)) {
+    documents.push(document as Document.Parsed);
+    if (documents.length > 1) break;
+  }
+  return documents;
+}
+
+function emptyAt(offset: number): ScalarNode {
+  return { kind: 'scalar', start: offset, end: offset, value: null, style: 'plain' };
+}
+
+/** YAML 1.2 core knows text, numbers, truth and null; what a tag made of a value beyond these counts as its text. */
+function plainValue(value: unknown): ScalarValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  return String(value);
+}
+
+/**
+ * Whether brackets may nest deeper than `limit`, told without reading the YAML: its library needs a time that grows
+ * with the square of the depth. Brackets in texts count too, so that this may say yes for a file with hundreds of
+ * unclosed brackets in its copy, and only for such a one.
+ */
+function flowDepthExceeds(text: string, limit: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) depth++;
+    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
+    if (depth > limit) return true;
+  }
+  return false;
+}
