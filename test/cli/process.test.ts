@@ -1,0 +1,81 @@
+import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { version } from '../../package.json';
+import { Folder, type Outcome } from './support';
+
+const program = 'out/cli-under-test.js';
+
+/** Texts on which the real checker cannot change its mind: nothing at all, and a tab that indents. */
+const files = { 'empty.brief.yaml': '', 'tab.brief.yaml': 'campaign:\n\tname: Spring\r\n' };
+
+describe('the bundled command line', () => {
+  let folder: Folder;
+
+  before(async () => {
+    await build({
+      entryPoints: ['src/cli/main.ts'],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      define: { 'import.meta.url': '__filename' },
+      logLevel: 'error',
+    });
+    folder = new Folder({});
+    folder.write('campaign-brief.cjs', readFileSync(program));
+  });
+  beforeEach(() => {
+    for (const [name, text] of Object.entries(files)) folder.write(name, text);
+  });
+  after(() => folder.remove());
+
+  function start(typed: readonly string[], input = ''): Outcome {
+    const env = { ...process.env, TERM: 'xterm' };
+    const options = { cwd: folder.path, input, env, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['campaign-brief.cjs', ...typed], options);
+    return { status: status ?? -1, stdout, stderr };
+  }
+
+  it('stands alone, also for globs', () => {
+    deepStrictEqual(start(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
+    deepStrictEqual(start(['check', '**/*.nothing']), {
+      status: 2,
+      stdout: 'No brief was checked.\n',
+      stderr: 'No brief matches "**/*.nothing".\n',
+    });
+  });
+
+  it('ends in 1 where it finds errors, and uses no colours in a pipe', () => {
+    const { status, stdout, stderr } = start(['check']);
+    deepStrictEqual({ status, stderr }, { status: 1, stderr: '' });
+    match(stdout, /^empty\.brief\.yaml:1:1 {2}error {2}.* {2}yaml\/empty\n {2}1 \|\n {4}\| \^\n/);
+    strictEqual(stdout.includes('\u001B'), false);
+  });
+
+  it('ends in 2 for wrong use', () => {
+    deepStrictEqual(start(['check', '--fromat']), {
+      status: 2,
+      stdout: '',
+      stderr: 'There is no option "--fromat": did you mean "--format"?\n',
+    });
+  });
+
+  it('gives the same bytes twice', () => {
+    for (const format of ['text', 'json']) {
+      deepStrictEqual(start(['check', '--format', format]), start(['check', '--format', format]));
+    }
+  });
+
+  it('mends standard input to the byte', () => {
+    const { stdout } = start(['check', '--stdin', '--fix'], `\uFEFF${files['tab.brief.yaml']}`);
+    strictEqual(stdout, '\uFEFFcampaign:\n  name: Spring\r\n');
+  });
+
+  it('mends a file to the byte', () => {
+    start(['check', '--fix', 'tab.brief.yaml']);
+    strictEqual(readFileSync(folder.at('tab.brief.yaml'), 'utf8'), 'campaign:\n  name: Spring\r\n');
+  });
+});
