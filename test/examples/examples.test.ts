@@ -33,6 +33,22 @@ describe('examples', () => {
     });
   }
 
+  it(`${brokenBrief} shows what its authors' typing broke, each mistake once`, () => {
+    const text = example(brokenBrief);
+    const found = checkText(text)
+      .findings.filter(({ code }) => /^(yaml|schema)\/|^structure\/unknown-reference$/.test(code))
+      .map(({ code, severity, range }) => [code, severity, text.slice(range.start, range.end)]);
+    assert.deepEqual(found, [
+      ['schema/missing-key', 'error', 'strategy'],
+      ['yaml/lost-hashtag', 'warning', '#Aquarium'],
+      ['structure/unknown-reference', 'error', 'anounce'],
+      ['schema/wrong-format', 'error', '31/03/2021'],
+      ['schema/wrong-type', 'error', '[LINK]'],
+      ['schema/wrong-type', 'error', '[LINK]'],
+      ['yaml/unquoted-colon', 'error', 'Script: the same as in the monthly demo'],
+    ]);
+  });
+
   it('the budget of 2017-18 adds up to the pound', () => {
     const { total, lines } = parse(example('04-hmrc-self-assessment-2018.brief.yaml')).budget;
     const amounts: number[] = lines.map(({ amount }: { amount: number }) => amount);
