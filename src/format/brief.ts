@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import { IdIndex } from './ids';
-import { nodeAt, type Node, type Path, resolveAlias, toData } from './nodes';
+import { type Node, nodeAt, type Path, resolveAlias, toData } from './nodes';
 import { readMended } from './syntax/read-mended';
 import { LineIndex } from './text';
 

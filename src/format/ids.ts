@@ -1,5 +1,5 @@
-import { placesAt } from './form/places-at';
 import type { Place } from './form/place';
+import { placesAt } from './form/places-at';
 import { type Node, type Path, resolveAlias, type ScalarNode } from './nodes';
 import type { Range } from './text';
 

@@ -55,6 +55,7 @@ export const syntaxMessages = {
   tooComplex: () => 'This file is too deeply nested or repeats its blocks too often to be a brief.',
   severalDocuments: () => 'A file holds one brief. Nothing from this line on is read.',
   empty: () => 'This brief is empty.',
+  unclosedBracket: () => 'This bracket is never closed. Close it where the list ends.',
   loneWord: (word: string) =>
     `${quoted(word)} stands alone. Write a key, a colon and a value, such as name: Grow where you live.`,
   unreadable: () => 'YAML cannot read this line. Look for a missing colon, quote or bracket.',
@@ -69,6 +70,8 @@ export const fixTitles = {
   closeQuote: 'Close the quote',
   removeDuplicate: (key: string) => `Remove this ${quoted(key)}`,
   removeFirst: (key: string, line: number) => `Remove the ${quoted(key)} on line ${line}`,
+  closeBracket: 'Close the bracket',
+  unquote: 'Remove the quotes',
   starter: 'Insert a starter brief',
   replaceBy: (value: string) => `Replace by ${quoted(value)}`,
   addColon: 'Add a colon',
@@ -89,13 +92,16 @@ const kindWords: Readonly<Record<string, KindWords>> = {
   duration: { noun: 'a length of time', advice: 'a number and s, m, h, d or w, such as 30m or 4h' },
   cadence: { noun: 'a cadence', advice: 'daily, weekly, monthly, or a number such as 3 per week' },
   amount: { noun: 'an amount', advice: 'a number, such as 48000' },
-  target: { noun: 'a value of a metric', advice: 'a number, a percentage or a length of time, such as 3000, 4.5% or 2h' },
+  target: {
+    noun: 'a value of a metric',
+    advice: 'a number, a percentage or a length of time, such as 3000, 4.5% or 2h',
+  },
   url: { noun: 'a full web address', advice: 'all of it without spaces, such as https://www.gov.uk/tax' },
   email: { noun: 'an e-mail address', advice: 'a name, @ and a domain, such as nadia@grow.example' },
   language: { noun: 'a language code', advice: 'a code such as en, en-GB or zh-Hans' },
   number: { noun: 'a number', advice: 'digits only, such as 25' },
   integer: { noun: 'a whole number', advice: 'digits only, such as 25' },
-  boolean: { noun: 'yes or no', advice: 'true or false' },
+  boolean: { noun: 'true or false', advice: 'true or false' },
   platform: { noun: 'a platform we know', advice: '' },
   metric: { noun: 'a metric we know', advice: '' },
   goal_type: { noun: 'a type of goal', advice: '' },
@@ -106,40 +112,54 @@ const kindWords: Readonly<Record<string, KindWords>> = {
   place: { noun: 'a country code', advice: '' },
 };
 
-const notAmongThem: KindWords = { noun: 'one of the values allowed here', advice: 'another value' };
+const anyKind: KindWords = { noun: 'a value that fits here', advice: 'another value' };
 
-const wordsFor = (kind: string | undefined) => kindWords[kind ?? ''] ?? notAmongThem;
+/** `The goal in one sentence.` → `the goal in one sentence.`, where it goes on after a colon; `IANA name` stays. */
+function uncapitalised(sentence: string): string {
+  return /^[A-Z][a-z]|^A /.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
+const wordsFor = (kind: string | undefined) => kindWords[kind ?? ''] ?? anyKind;
 
 const didYouMean = (near: readonly string[]) => `Did you mean ${alternatives(near.map(quoted))}?`;
 
 export const formMessages = {
-  missingSection: (key: string, purpose: string) => `The brief has no ${quoted(key)}. ${purpose}`,
-  missingKey: (parent: string, key: string, purpose: string) => `${parent} has no ${quoted(key)}. ${purpose}`,
+  missingKey: (parent: string, key: string, purpose: string) =>
+    `${parent} has no ${quoted(key)}${purpose === '' ? '.' : `: ${uncapitalised(purpose)}`}`,
   misspeltKey: (key: string, near: readonly string[]) => `${quoted(key)} is not a key here. ${didYouMean(near)}`,
   misplacedKey: (key: string, holder: string) => `${quoted(key)} does not belong here. Move it into ${holder}.`,
-  unknownKey: (key: string, allowed: readonly string[]) => `${quoted(key)} is not a key here. Allowed are ${listed(allowed)}.`,
+  unknownKey: (key: string, allowed: readonly string[]) =>
+    `${quoted(key)} is not a key here. Allowed are ${listed(allowed)}.`,
   allowedKeys: (allowed: readonly string[]) => `allowed here: ${allowed.join(', ')}`,
   empty: (name: string) => `${name} is empty.`,
   tooFew: (key: string, item: string) => `${quoted(key)} needs at least one ${item}.`,
   tooLong: (name: string, most: number) => `${name} is too long. At most ${most} fit.`,
   wrongFormat: (kind: string | undefined, value: string, rightOnes: readonly string[]) =>
     `${quoted(value)} is not ${wordsFor(kind).noun}. Write ${rightOnes.length > 0 ? alternatives(rightOnes) : wordsFor(kind).advice}.`,
+  quotedNumber: (value: string) => `${quoted(value)} is a text because of its quotes. Write ${value} without them.`,
   noSuchDay: (value: string) => `${quoted(value)} is not a day of the calendar.`,
   outOfRange: (value: string, lowest: number | undefined, highest: number | undefined) =>
     `${quoted(value)} does not fit here. Write a number ${highest === undefined ? `of at least ${lowest}` : `from ${lowest ?? 0} to ${highest}`}.`,
-  notText: (key: string, value: string) => `${quoted(key)} takes a text, and ${value} is none to YAML. Put it in quotes.`,
+  notText: (key: string, value: string) =>
+    `${quoted(key)} takes a text, and ${value} is none to YAML. Put it in quotes.`,
   listForOne: (key: string) => `${quoted(key)} takes one value, not a list.`,
   keysForText: (key: string) => `${quoted(key)} takes a text, not keys of its own.`,
   textForList: (key: string) => `${quoted(key)} is a list. Begin each of its items with a dash.`,
-  textForKeys: (name: string, keys: readonly string[]) => `${name} needs keys below it, such as ${alternatives(keys.slice(0, 3))}.`,
+  textForKeys: (name: string, keys: readonly string[]) =>
+    `${name} needs keys below it, such as ${alternatives(keys.slice(0, 3))}.`,
   notABrief: () => 'A brief begins with keys such as campaign, strategy and execution.',
-  nearValue: (kind: string | undefined, value: string, near: readonly string[]) =>
+  nearValue: (kind: string, value: string, near: readonly string[]) =>
     `${quoted(value)} is not ${wordsFor(kind).noun}. ${didYouMean(near)}`,
-  unknownValue: (kind: string | undefined, value: string, allowed: readonly (string | number)[]) =>
+  unknownValue: (kind: string, value: string, allowed: readonly string[]) =>
     `${quoted(value)} is not ${wordsFor(kind).noun}. Allowed are ${listed(allowed)}.`,
+  nearListed: (key: string, value: string, near: readonly string[]) =>
+    `${quoted(key)} cannot be ${quoted(value)}. ${didYouMean(near)}`,
+  notListed: (key: string, value: string, allowed: readonly (string | number)[]) =>
+    `${quoted(key)} cannot be ${quoted(value)}. Allowed are ${listed(allowed)}.`,
   unknownOpenValue: (kind: string, value: string, allowed: readonly string[], own: string) =>
     `${quoted(value)} is not ${wordsFor(kind).noun}. Allowed are ${listed(allowed)}, or ${own} for your own.`,
-  unknownVersion: (value: string) => `This brief says it is of version ${quoted(value)}, and we know version 1 only. Nothing else was checked.`,
+  unknownVersion: (value: string) =>
+    `This brief says it is of version ${quoted(value)}, and we know version 1 only. Nothing else was checked.`,
 } as const;
 
 export const formFixTitles = {

@@ -3,10 +3,10 @@
  * single quotes where those are free, else double quotes with escapes.
  */
 export function quote(text: string): string {
-  const control = /[\u0000-\u001f\u007f\u0085\u2028\u2029\ufeff]/.test(text);
+  const control = /[\p{Cc}\u2028\u2029\ufeff]/u.test(text);
   if (!/["\\]/.test(text) && !control) return `"${text}"`;
   if (!text.includes("'") && !control) return `'${text}'`;
-  return JSON.stringify(text).replace(/[\u007f\u0085\u2028\u2029\ufeff]/g, escapeUnicode);
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnicode);
 }
 
 function escapeUnicode(character: string): string {
@@ -24,10 +24,12 @@ export function quoteInPlace(source: string): string {
 }
 
 /** Words and numbers that YAML 1.2 does not read as text, and what older tools take for yes and no. */
-const notText = /^(?:~|null|true|false|yes|no|on|off|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|\.inf|\.nan)|0x[\da-f]+|0o[0-7]+)$/i;
+const notText =
+  /^(?:~|null|true|false|yes|no|on|off|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|\.inf|\.nan)|0x[\da-f]+|0o[0-7]+)$/i;
 
 /** A text as a value of a brief: bare where YAML reads it back as the same text anywhere, else in quotes. */
 export function writeText(text: string): string {
-  const bare = /^[\p{L}\p{N}(/.€£$+][^\n\r,[\]{}]*$/u.test(text) && !/:(?:\s|$)|\s#|^\s|\s$/.test(text) && !notText.test(text);
+  const bare =
+    /^[\p{L}\p{N}(/.€£$+][^\n\r,[\]{}]*$/u.test(text) && !/:(?:\s|$)|\s#|^\s|\s$/.test(text) && !notText.test(text);
   return bare ? text : quote(text);
 }

@@ -2,7 +2,16 @@ import data from './generated/vocabulary.json';
 import { nearest } from './near';
 
 /** The kinds of value that are chosen from a list of known ones. */
-export const vocabularyKinds = ['platform', 'metric', 'goal_type', 'role', 'industry', 'timezone', 'currency', 'place'] as const;
+export const vocabularyKinds = [
+  'platform',
+  'metric',
+  'goal_type',
+  'role',
+  'industry',
+  'timezone',
+  'currency',
+  'place',
+] as const;
 export type VocabularyKind = (typeof vocabularyKinds)[number];
 
 interface Vocabulary {
@@ -67,6 +76,8 @@ export function suggestions(kind: VocabularyKind, value: string): string[] {
   const word = value.trim().toLowerCase();
   const exact = ids.get(word) ?? ids.get(word.replace(/[\s_]+/g, '-')) ?? ids.get(word.replace(/[-_]+/g, ' '));
   if (exact) return [exact];
+  const country = kind === 'place' ? ids.get(word.split('-')[0] ?? '') : undefined;
+  if (country) return [country];
   if (kind === 'timezone') return zonesOfCity(word, names);
   const near = nearest(value, kind === 'place' || kind === 'currency' ? names.values() : ids.keys());
   return [...new Set(near.map((found) => ids.get(found.toLowerCase()) ?? found))];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import type { CheckOptions } from '../../check';
+import { briefStatuses } from '../../format/brief';
 import { type Severity, severities } from '../../format/finding';
-import { shapeAt } from '../../format/shape';
 import { type CheckJob, type CheckRun, checkFiles, type FixMode, reportOn } from '../check-files';
 import type { Command } from '../commands';
 import { UsageError } from '../errors';
@@ -15,7 +16,6 @@ import { paintFor } from '../report/paint';
 import { tame } from '../report/width';
 import { type ExitStatus, exitStatus, type Output, type Surroundings } from '../surroundings';
 
-const statuses = shapeAt(['campaign', 'status'])?.values.map(String) ?? [];
 const severityNames: readonly string[] = severities;
 /** A hint is never a reason to fail. */
 const failLevels = severities.filter((severity) => severity !== 'hint');
@@ -26,7 +26,7 @@ const options: readonly OptionSpec[] = [
   { name: 'dry-run', help: 'show what --fix would change, and write nothing' },
   { name: 'quiet', help: 'print errors only' },
   { name: 'fail-on', value: 'SEVERITY', choices: failLevels, help: 'end in 1 from this severity on (default: error)' },
-  { name: 'as', value: 'STATUS', choices: statuses, help: 'check as if the brief had this status' },
+  { name: 'as', value: 'STATUS', choices: briefStatuses, help: 'check as if the brief had this status' },
   { name: 'stdin', help: 'check the text on standard input' },
   { name: 'stdin-path', value: 'NAME', help: 'the file name to report for standard input' },
   { name: 'color', help: 'use colours, also where the output is no terminal' },
@@ -64,9 +64,8 @@ function refuseContradictions({ switches, values, positionals }: Arguments): voi
   if (values.has('stdin-path') && !switches.has('stdin')) throw new UsageError('--stdin-path goes with --stdin.');
 }
 
-function checkOptions({ values }: Arguments) {
-  const status = values.get('as');
-  return status === undefined ? {} : { as: status };
+function checkOptions({ values }: Arguments): CheckOptions {
+  return { as: briefStatuses.find((status) => status === values.get('as')) };
 }
 
 function fixModeOf({ switches }: Arguments): FixMode {

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief';
-import { type SchemaError, validate } from '../generated/validate';
 import type { Finding } from '../finding';
-import { formMessages, fixTitles, syntaxMessages } from '../messages';
+import { type SchemaError, validate } from '../generated/validate';
+import { fixTitles, formMessages, syntaxMessages } from '../messages';
 import { isNull, type Node, resolveAlias } from '../nodes';
 import { shapeAt } from '../shape';
 import { isAllowed } from '../vocabulary';
@@ -26,7 +26,9 @@ export function formFindings(brief: Brief): Finding[] {
   const root = brief.root;
   if (!root || !brief.isReadable) return [];
   const version = unknownVersion(brief);
-  return version ? [version] : apartFromSyntax(brief, [...schemaFindings(brief, root), ...vocabularyFindings(brief, root)]);
+  return version
+    ? [version]
+    : apartFromSyntax(brief, [...schemaFindings(brief, root), ...vocabularyFindings(brief, root)]);
 }
 
 function emptyBrief(brief: Brief): Finding {
@@ -35,7 +37,9 @@ function emptyBrief(brief: Brief): Finding {
   const separator = brief.text === '' || brief.text.endsWith('\n') ? '' : eol;
   const end = { start: brief.text.length, end: brief.text.length };
   const edit = { range: end, newText: separator + starterBrief.replace(/\n/g, eol) };
-  return formFinding('yaml/empty', range, syntaxMessages.empty(), [{ title: fixTitles.starter, preferred: true, complete: false, edits: [edit] }]);
+  return formFinding('yaml/empty', range, syntaxMessages.empty(), [
+    { title: fixTitles.starter, preferred: true, complete: false, edits: [edit] },
+  ]);
 }
 
 /** Of a later format we know nothing, so that nothing else is judged. */
@@ -57,7 +61,8 @@ function apartFromSyntax(brief: Brief, findings: readonly Finding[]): Finding[] 
 function vocabularyFindings(brief: Brief, root: Node): Finding[] {
   return vocabularyValues(root).flatMap(({ place, kind }) => {
     const node = resolveAlias(place.node);
-    if (node?.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '' || isAllowed(kind, node.value)) return [];
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '' || isAllowed(kind, node.value))
+      return [];
     return [unknownValueFinding(brief, place, node.value, kind)];
   });
 }
@@ -102,7 +107,8 @@ function valueFinding(brief: Brief, root: Node, error: SchemaError): Finding | u
 
 type ValueFinding = (brief: Brief, place: Place, error: SchemaError) => Finding | undefined;
 
-const shaped = (find: (brief: Brief, place: Place, shape: NonNullable<ReturnType<typeof shapeAt>>) => Finding): ValueFinding =>
+const shaped =
+  (find: (brief: Brief, place: Place, shape: NonNullable<ReturnType<typeof shapeAt>>) => Finding): ValueFinding =>
   (brief, place) => {
     const shape = shapeAt(place.path);
     return shape && find(brief, place, shape);

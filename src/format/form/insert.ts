@@ -32,7 +32,8 @@ function exampleFor(map: MapNode, path: Path, key: string): unknown {
   if (key !== 'id') return example;
   for (const name of ['title', 'name', 'statement']) {
     const value = resolveAlias(entryOf(map, name)?.value);
-    const words = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.split(/\s+/).slice(0, 3).join(' ') : '';
+    const words =
+      value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.split(/\s+/).slice(0, 3).join(' ') : '';
     const [id] = [...readings('id', words), words];
     if (id && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
   }
@@ -75,7 +76,10 @@ function columnOf(brief: Brief, offset: number): number {
 
 function prefixed(prefix: string, { text, placeholders }: Skeleton): Skeleton {
   const shift = prefix.length;
-  return { text: prefix + text, placeholders: placeholders.map(({ start, end }) => ({ start: start + shift, end: end + shift })) };
+  return {
+    text: prefix + text,
+    placeholders: placeholders.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  };
 }
 
 /** The edit that inserts a skeleton, with the line breaks that the brief uses. */

@@ -21,11 +21,19 @@ export function formFinding(code: string, range: Range, message: string, fixes: 
 
 /** A misspelt required key is one finding, and so is one that stands in the wrong section. */
 export function keyFindings(brief: Brief, all: readonly KeyProblems[]): Finding[] {
-  const misplaced = new Set(all.flatMap(({ place, unknown }) => unknown.flatMap((key) => homesOf(key, place.path).map((path) => [...path, key].join('/')))));
+  const misplaced = new Set(
+    all.flatMap(({ place, unknown }) =>
+      unknown.flatMap((key) => homesOf(key, place.path).map((path) => [...path, key].join('/'))),
+    ),
+  );
   return all.flatMap((problems) => findingsOfMap(brief, problems, misplaced));
 }
 
-function findingsOfMap(brief: Brief, { place, missing, unknown }: KeyProblems, misplaced: ReadonlySet<string>): Finding[] {
+function findingsOfMap(
+  brief: Brief,
+  { place, missing, unknown }: KeyProblems,
+  misplaced: ReadonlySet<string>,
+): Finding[] {
   const map = resolveAlias(place.node);
   if (map?.kind !== 'map') return [];
   const free = (shapeAt(place.path)?.keys ?? []).filter((key) => !entryOf(map, key));
@@ -59,7 +67,9 @@ function unknownKey(place: Place, entry: Entry, key: string, near: readonly stri
         : formMessages.unknownKey(key, allowed);
   const fixes = near.map((name, index) => renameFix(range, name, index, near.length));
   const finding = formFinding('schema/unknown-key', range, message, fixes);
-  return place.entry ? { ...finding, related: [{ message: formMessages.allowedKeys(allowed), range: keyRange(place.entry) }] } : finding;
+  return place.entry
+    ? { ...finding, related: [{ message: formMessages.allowedKeys(allowed), range: keyRange(place.entry) }] }
+    : finding;
 }
 
 function keyRange({ key }: Entry): Range {
@@ -67,12 +77,19 @@ function keyRange({ key }: Entry): Range {
 }
 
 function renameFix(range: Range, name: string, index: number, count: number): Fix {
-  return { title: formFixTitles.renameKey(name), preferred: index === 0, complete: count === 1, edits: [{ range, newText: name }] };
+  return {
+    title: formFixTitles.renameKey(name),
+    preferred: index === 0,
+    complete: count === 1,
+    edits: [{ range, newText: name }],
+  };
 }
 
 /** The sections in which a key belongs that stands in another one, where there are at most two of them. */
 function homesOf(key: string, path: Path): readonly Path[] {
-  const homes = placesOfKey(key).filter((home) => home.length > 0 && !home.includes(0) && home.join('/') !== path.join('/'));
+  const homes = placesOfKey(key).filter(
+    (home) => home.length > 0 && !home.includes(0) && home.join('/') !== path.join('/'),
+  );
   return homes.length <= 2 ? homes : [];
 }
 
@@ -85,7 +102,7 @@ function missingKey(brief: Brief, place: Place, map: MapNode, key: string): Find
   const atRoot = place.path.length === 0;
   const first = map.entries[0];
   const range = atRoot && first ? keyRange(first) : labelRange(brief.text, place);
-  const message = atRoot ? formMessages.missingSection(key, purpose) : formMessages.missingKey(sentenceStart(nameOfPlace(place)), key, purpose);
+  const message = formMessages.missingKey(sentenceStart(nameOfPlace(place)), key, purpose);
   return formFinding('schema/missing-key', range, message, [insertKeyFix(brief, map, place.path, key)]);
 }
 

@@ -1,5 +1,15 @@
 import { ordinal, quoted } from '../messages';
-import { type Entry, entryOf, isNothing, type ListNode, type MapNode, type Node, type Path, type PathStep, resolveAlias } from '../nodes';
+import {
+  type Entry,
+  entryOf,
+  isNothing,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type Path,
+  type PathStep,
+  resolveAlias,
+} from '../nodes';
 import { shapeAt } from '../shape';
 import type { Range } from '../text';
 

@@ -3,8 +3,12 @@
  * hours`, `48k`. Each function gives the likeliest readings first, and none where it cannot know.
  */
 export function readings(kind: string, text: string): readonly string[] {
+  if (text.length > longestValue) return [];
   return (reformatters[kind]?.(text.trim()) ?? []).filter((reading) => reading !== text);
 }
+
+/** Longer than any date, amount, id or address that somebody mistyped; a paragraph is none of them. */
+const longestValue = 200;
 
 const reformatters: Readonly<Record<string, (text: string) => readonly string[]>> = {
   id: kebab,
@@ -15,14 +19,17 @@ const reformatters: Readonly<Record<string, (text: string) => readonly string[]>
   duration: durations,
   cadence: cadences,
   amount: amounts,
-  number: amounts,
+  number: numbers,
   target: targets,
   url: urls,
   language: languages,
 };
 
 function kebab(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return id === '' ? [] : [id];
 }
@@ -34,7 +41,11 @@ function dates(text: string): readonly string[] {
   const [, year, month, day] = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text) ?? [];
   if (year) return realDays([[year, month, day]]);
   const [, first, second, last] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
-  if (last) return realDays([[last, second, first], [last, first, second]]);
+  if (last)
+    return realDays([
+      [last, second, first],
+      [last, first, second],
+    ]);
   return realDays([wordyDate(text)]);
 }
 
@@ -69,7 +80,8 @@ export function isRealDay(date: string): boolean {
 
 /** `02/03/2026 6pm`, `2026-03-02 at 18.00`. */
 function moments(text: string): readonly string[] {
-  const [, day = text, clock] = /^(.*?\d)[,\s]*(?:T|\s|at\s)\s*(\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s*(?:[ap]\.?m\.?)?)$/i.exec(text) ?? [];
+  const [, day = text, clock] =
+    /^(.*?\d)[,\s]*(?:T|\s|at\s)\s*(\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s*(?:[ap]\.?m\.?)?)$/i.exec(text) ?? [];
   const days = isRealDay(day) ? [day] : dates(day);
   if (clock === undefined) return days;
   const time = timeOfDay(clock);
@@ -83,7 +95,22 @@ function timeOfDay(clock: string): string | undefined {
   return hours > 23 || Number(minute) > 59 ? undefined : `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
-const durationUnits: Readonly<Record<string, string>> = { s: 's', sec: 's', second: 's', m: 'm', min: 'm', minute: 'm', h: 'h', hr: 'h', hour: 'h', d: 'd', day: 'd', w: 'w', wk: 'w', week: 'w' };
+const durationUnits: Readonly<Record<string, string>> = {
+  s: 's',
+  sec: 's',
+  second: 's',
+  m: 'm',
+  min: 'm',
+  minute: 'm',
+  h: 'h',
+  hr: 'h',
+  hour: 'h',
+  d: 'd',
+  day: 'd',
+  w: 'w',
+  wk: 'w',
+  week: 'w',
+};
 
 /** `2 hours`, `30 min`, `1 day`. */
 function durations(text: string): readonly string[] {
@@ -92,27 +119,49 @@ function durations(text: string): readonly string[] {
   return number && unit ? [number.replace(',', '.') + unit] : [];
 }
 
-const numberWords: Readonly<Record<string, string>> = { once: '1', one: '1', twice: '2', two: '2', three: '3', four: '4', five: '5' };
-const everyWords: Readonly<Record<string, string>> = { day: 'daily', daily: 'daily', week: 'weekly', weekly: 'weekly', month: 'monthly', monthly: 'monthly' };
+const numberWords: Readonly<Record<string, string>> = {
+  once: '1',
+  one: '1',
+  twice: '2',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+};
+const everyWords: Readonly<Record<string, string>> = {
+  day: 'daily',
+  daily: 'daily',
+  week: 'weekly',
+  weekly: 'weekly',
+  month: 'monthly',
+  monthly: 'monthly',
+};
 
 /** `3x per week`, `twice a week`, `every day`. */
 function cadences(text: string): readonly string[] {
   const words = text.toLowerCase();
   const [, period = ''] = /^(?:every|each|once (?:a|per|every))?\s*([a-z]+)$/.exec(words) ?? [];
   if (everyWords[period]) return [everyWords[period]];
-  const [, count = '', unit] = /^(\d+|[a-z]+)\s*(?:x|times?)?\s*(?:a|an|per|\/|each|every)\s*(day|week|month)s?$/.exec(words) ?? [];
+  const [, count = '', unit] =
+    /^(\d+|[a-z]+)\s*(?:x|times?)?\s*(?:a|an|per|\/|each|every)\s*(day|week|month)s?$/.exec(words) ?? [];
   const number = /^\d+$/.test(count) ? count : numberWords[count];
   return number && unit ? [`${number} per ${unit}`] : [];
 }
 
 /** `48,000`, `€48.000`, `48k`, `1.5 million`. */
 function amounts(text: string): readonly string[] {
-  const bare = text.replace(/^[^\d-]{0,4}(?=[\d-])/, '').replace(/\s*(?:[A-Z]{3}|€|£|\$)$/, '');
-  const [, digits = '', scale = ''] = /^(-?\d[\d.,\s']*)\s*(k|m|mn|million|thousand)?$/i.exec(bare) ?? [];
+  const bare = text.replace(/^[^\d.-]{0,4}(?=[\d-])/, '').replace(/\s*(?:[A-Z]{3}|€|£|\$)$/, '');
+  const [, digits = '', scale = ''] = /^(-?[\d.,][\d.,\s']*)\s*(k|m|mn|million|thousand)?$/i.exec(bare) ?? [];
   const number = plainNumber(digits.trim());
   if (number === undefined) return [];
-  const factor = { k: 1_000, thousand: 1_000, m: 1_000_000, mn: 1_000_000, million: 1_000_000 }[scale.toLowerCase()] ?? 1;
+  const factor =
+    { k: 1_000, thousand: 1_000, m: 1_000_000, mn: 1_000_000, million: 1_000_000 }[scale.toLowerCase()] ?? 1;
   return [String(Number((number * factor).toPrecision(15)))];
+}
+
+/** A share is often written as `40%` where the number alone is asked for. */
+function numbers(text: string): readonly string[] {
+  return amounts(text.replace(/\s*%$/, ''));
 }
 
 /** Separators that come in groups of three are thousands; a single one before one, two or more than three digits is a decimal. */
@@ -120,7 +169,7 @@ function plainNumber(digits: string): number | undefined {
   const joined = digits.replace(/[\s']/g, '');
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(joined)) return Number(joined.replace(/,/g, ''));
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(joined)) return Number(joined.replace(/\./g, '').replace(',', '.'));
-  if (/^-?\d+([.,]\d+)?$/.test(joined)) return Number(joined.replace(',', '.'));
+  if (/^-?(\d+([.,]\d+)?|[.,]\d+)$/.test(joined)) return Number(joined.replace(',', '.'));
   return undefined;
 }
 
@@ -135,11 +184,33 @@ function targets(text: string): readonly string[] {
 /** `www.grow.example/kit`, `grow.example`. */
 function urls(text: string): readonly string[] {
   if (/^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(text)) return [`https://${text}`];
-  const unspaced = /^https?:\/\//i.test(text) ? text.replace(/\s+/g, '%20').replace(/^https?/i, (scheme) => scheme.toLowerCase()) : '';
+  const unspaced = /^https?:\/\//i.test(text)
+    ? text.replace(/\s+/g, '%20').replace(/^https?/i, (scheme) => scheme.toLowerCase())
+    : '';
   return unspaced === '' ? [] : [unspaced];
 }
 
-const languageCodes: Readonly<Record<string, string>> = { english: 'en', german: 'de', french: 'fr', spanish: 'es', italian: 'it', dutch: 'nl', portuguese: 'pt', polish: 'pl', welsh: 'cy', gaelic: 'gd', chinese: 'zh', arabic: 'ar', hindi: 'hi', japanese: 'ja', turkish: 'tr', ukrainian: 'uk', russian: 'ru', swedish: 'sv', danish: 'da' };
+const languageCodes: Readonly<Record<string, string>> = {
+  english: 'en',
+  german: 'de',
+  french: 'fr',
+  spanish: 'es',
+  italian: 'it',
+  dutch: 'nl',
+  portuguese: 'pt',
+  polish: 'pl',
+  welsh: 'cy',
+  gaelic: 'gd',
+  chinese: 'zh',
+  arabic: 'ar',
+  hindi: 'hi',
+  japanese: 'ja',
+  turkish: 'tr',
+  ukrainian: 'uk',
+  russian: 'ru',
+  swedish: 'sv',
+  danish: 'da',
+};
 
 /** `en_GB`, `English`. */
 function languages(text: string): readonly string[] {

@@ -6,7 +6,7 @@ import { type ListNode, type MapNode, type Node, resolveAlias, type ScalarNode }
 import { quote, writeText } from '../quote';
 import { type Shape, shapeAt } from '../shape';
 import type { Range } from '../text';
-import { isOpenKind, knownValues, suggestions, type VocabularyKind } from '../vocabulary';
+import { isOpenKind, isVocabularyKind, knownValues, suggestions, type VocabularyKind } from '../vocabulary';
 import { fillInFix } from './insert';
 import { formFinding } from './key-findings';
 import { labelRange, nameOfPlace, type Place, sentenceStart, valueRange } from './place';
@@ -31,20 +31,34 @@ function listInstead(brief: Brief, place: Place, list: ListNode, shape: Shape): 
   const range = valueRange(brief.text, place);
   if (shape.keys.length > 0) return formFinding('schema/wrong-type', range, needsKeys(place, shape));
   const only = list.items.length === 1 ? list.items[0] : undefined;
-  const takeOne = only?.kind === 'scalar' && list.flow ? [replaceFix(formFixTitles.takeOnlyItem, list, sourceOf(brief, only), true)] : [];
-  const asText = list.flow && shape.types.includes('string') ? [replaceFix(fixTitles.quote, list, quote(sourceOf(brief, list)), false)] : [];
-  return formFinding('schema/wrong-type', range, formMessages.listForOne(keyOf(place)), [...takeOne, ...asText].map(undecided));
+  const takeOne =
+    only?.kind === 'scalar' && list.flow
+      ? [replaceFix(formFixTitles.takeOnlyItem, list, sourceOf(brief, only), true)]
+      : [];
+  const asText =
+    list.flow && shape.types.includes('string')
+      ? [replaceFix(fixTitles.quote, list, quote(sourceOf(brief, list)), false)]
+      : [];
+  return formFinding(
+    'schema/wrong-type',
+    range,
+    formMessages.listForOne(keyOf(place)),
+    [...takeOne, ...asText].map(undecided),
+  );
 }
 
 /** `- Note: this` in a list of texts is a text with a colon, and keys without a dash are a list item. */
 function keysInstead(brief: Brief, place: Place, map: MapNode, shape: Shape): Finding {
   const range = valueRange(brief.text, place);
   const line = lineSource(brief, map);
-  if (shape.types.includes('string') && !map.flow && line !== undefined) {
+  if (!hasForm(shape) && !map.flow && line !== undefined) {
     const whole = { start: map.start, end: map.start + line.length };
-    return formFinding('yaml/unquoted-colon', whole, syntaxMessages.unquotedColon(), [replaceFix(fixTitles.quote, whole, quote(line), true)]);
+    return formFinding('yaml/unquoted-colon', whole, syntaxMessages.unquotedColon(), [
+      replaceFix(fixTitles.quote, whole, quote(line), true),
+    ]);
   }
-  if (shape.types.includes('array')) return formFinding('schema/wrong-type', range, formMessages.textForList(keyOf(place)), dashFix(brief, map));
+  if (shape.types.includes('array'))
+    return formFinding('schema/wrong-type', range, formMessages.textForList(keyOf(place)), dashFix(brief, map));
   return formFinding('schema/wrong-type', range, formMessages.keysForText(keyOf(place)));
 }
 
@@ -71,12 +85,21 @@ function scalarInstead(brief: Brief, place: Place, scalar: ScalarNode, shape: Sh
   if (shape.keys.length > 0) return textInsteadOfKeys(brief, place, scalar, shape);
   if (shape.types.includes('array') && !shape.types.includes('string')) return textInsteadOfList(brief, place, scalar);
   if (shape.types.includes('boolean')) return notTrueOrFalse(brief, place, scalar);
-  const hasForm = shape.kind !== undefined && readings(shape.kind, source).length > 0;
-  if (hasForm || !shape.types.includes('string')) return wrongFormatFinding(brief, place, shape);
+  if (isVocabularyKind(shape.kind)) return unknownValueFinding(brief, place, source, shape.kind);
+  if (hasForm(shape) && !isIdKind(shape)) return wrongFormatFinding(brief, place, shape);
   const range = valueRange(brief.text, place);
   return formFinding('schema/wrong-type', range, formMessages.notText(keyOf(place), source), [
     replaceFix(fixTitles.quote, scalar, quote(source), true),
   ]);
+}
+
+/** Whether a value has to be written in a certain way, so that quotes alone would not make it right. */
+function hasForm(shape: Shape): boolean {
+  return !shape.types.includes('string') || !['text', 'texts', 'person', undefined].includes(shape.kind);
+}
+
+function isIdKind({ kind }: Shape): boolean {
+  return kind === 'id' || kind === 'ids' || kind === 'content_format';
 }
 
 /** `name:Grow` where keys are asked for is a key without the space behind its colon. */
@@ -84,15 +107,24 @@ function textInsteadOfKeys(brief: Brief, place: Place, scalar: ScalarNode, shape
   const key = /^([A-Za-z_][\w-]*):\S/.exec(sourceOf(brief, scalar))?.[1];
   if (key === undefined || !shape.keys.includes(key)) {
     const atRoot = place.path.length === 0;
-    return formFinding('schema/wrong-type', valueRange(brief.text, place), atRoot ? formMessages.notABrief() : needsKeys(place, shape));
+    return formFinding(
+      'schema/wrong-type',
+      valueRange(brief.text, place),
+      atRoot ? formMessages.notABrief() : needsKeys(place, shape),
+    );
   }
   const colon = { start: scalar.start + key.length + 1, end: scalar.start + key.length + 1 };
   const range = { start: scalar.start, end: colon.end };
-  return formFinding('yaml/missing-space', range, syntaxMessages.missingSpace(key), [replaceFix(fixTitles.addSpace, colon, ' ', true)]);
+  return formFinding('yaml/missing-space', range, syntaxMessages.missingSpace(key), [
+    replaceFix(fixTitles.addSpace, colon, ' ', true),
+  ]);
 }
 
 function needsKeys(place: Place, shape: Shape): string {
-  return formMessages.textForKeys(sentenceStart(nameOfPlace(place)), shape.required.length > 0 ? shape.required : shape.keys);
+  return formMessages.textForKeys(
+    sentenceStart(nameOfPlace(place)),
+    shape.required.length > 0 ? shape.required : shape.keys,
+  );
 }
 
 function textInsteadOfList(brief: Brief, place: Place, scalar: ScalarNode): Finding {
@@ -105,7 +137,11 @@ function textInsteadOfList(brief: Brief, place: Place, scalar: ScalarNode): Find
 
 function notTrueOrFalse(brief: Brief, place: Place, scalar: ScalarNode): Finding {
   const word = String(scalar.value).toLowerCase();
-  const meant = ['yes', 'y', 'on', '1', 'true'].includes(word) ? 'true' : ['no', 'n', 'off', '0', 'false'].includes(word) ? 'false' : undefined;
+  const meant = ['yes', 'y', 'on', '1', 'true'].includes(word)
+    ? 'true'
+    : ['no', 'n', 'off', '0', 'false'].includes(word)
+      ? 'false'
+      : undefined;
   const message = formMessages.wrongFormat('boolean', String(scalar.value), meant ? [meant] : []);
   const fixes = meant ? [replaceFix(fixTitles.replaceBy(meant), scalar, meant, true)] : [];
   return formFinding('schema/wrong-type', valueRange(brief.text, place), message, fixes);
@@ -115,27 +151,56 @@ function notTrueOrFalse(brief: Brief, place: Place, scalar: ScalarNode): Finding
 export function wrongFormatFinding(brief: Brief, place: Place, shape: Shape): Finding {
   const scalar = resolveAlias(place.node);
   const range = valueRange(brief.text, place);
-  if (scalar?.kind !== 'scalar') return formFinding('schema/wrong-format', range, formMessages.wrongFormat(shape.kind, '', []));
+  if (scalar?.kind !== 'scalar')
+    return formFinding('schema/wrong-format', range, formMessages.wrongFormat(shape.kind, '', []));
   const kind = shape.kind ?? shape.types[0] ?? '';
   const isNumber = shape.types.includes('number') || shape.types.includes('integer');
   const written = scalar.style === 'plain' ? sourceOf(brief, scalar) : String(scalar.value);
+  if (isNumber && scalar.style !== 'plain' && /^-?\d+(\.\d+)?$/.test(written))
+    return quotedNumber(brief, place, scalar, written);
   const near = readings(isNumber && kind !== 'target' && kind !== 'amount' ? 'number' : kind, written);
-  const fixes = near.map((text, index) => readingFix(scalar, text, isNumber && /^-?[\d.]+$/.test(text), index, near.length));
+  const fixes = near.map((text, index) =>
+    readingFix(scalar, text, isNumber && /^-?[\d.]+$/.test(text), index, near.length),
+  );
   const code = isNumber && kind !== 'target' ? 'schema/wrong-type' : 'schema/wrong-format';
   const unreal = kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(written) && !isRealDay(written);
-  return formFinding(code, range, unreal ? formMessages.noSuchDay(written) : formMessages.wrongFormat(kind, written, near), fixes);
+  return formFinding(
+    code,
+    range,
+    unreal ? formMessages.noSuchDay(written) : formMessages.wrongFormat(kind, written, near),
+    fixes,
+  );
+}
+
+function quotedNumber(brief: Brief, place: Place, scalar: ScalarNode, number: string): Finding {
+  const fix = replaceFix(fixTitles.unquote, scalar, number, true);
+  return formFinding('schema/wrong-type', valueRange(brief.text, place), formMessages.quotedNumber(number), [fix]);
 }
 
 function readingFix(scalar: ScalarNode, text: string, bare: boolean, index: number, count: number): Fix {
   const title = fixTitles.replaceBy(text);
-  return { title, preferred: index === 0, complete: count === 1, edits: [{ range: range(scalar), newText: bare ? text : writeText(text) }] };
+  return {
+    title,
+    preferred: index === 0,
+    complete: count === 1,
+    edits: [{ range: range(scalar), newText: bare ? text : writeText(text) }],
+  };
 }
 
 /** A number that is too small or too large. */
-export function outOfRangeFinding(brief: Brief, place: Place, lowest: number | undefined, highest: number | undefined): Finding {
+export function outOfRangeFinding(
+  brief: Brief,
+  place: Place,
+  lowest: number | undefined,
+  highest: number | undefined,
+): Finding {
   const node = resolveAlias(place.node);
   const value = node?.kind === 'scalar' ? sourceOf(brief, node) : '';
-  return formFinding('schema/wrong-format', valueRange(brief.text, place), formMessages.outOfRange(value, lowest, highest));
+  return formFinding(
+    'schema/wrong-format',
+    valueRange(brief.text, place),
+    formMessages.outOfRange(value, lowest, highest),
+  );
 }
 
 /** A value that is not on the list of its kind. */
@@ -149,8 +214,14 @@ export function unknownValueFinding(brief: Brief, place: Place, value: string, k
       : own
         ? formMessages.unknownOpenValue(kind, value, known, own)
         : formMessages.unknownValue(kind, value, known);
-  const ownFix = own && near.length === 0 ? [replaceFix(formFixTitles.ownValue(own), valueRange(brief.text, place), own, false)] : [];
-  return formFinding('schema/unknown-value', valueRange(brief.text, place), message, [...nearFixes(brief, place, near), ...ownFix.map(undecided)]);
+  const ownFix =
+    own && near.length === 0
+      ? [replaceFix(formFixTitles.ownValue(own), valueRange(brief.text, place), own, false)]
+      : [];
+  return formFinding('schema/unknown-value', valueRange(brief.text, place), message, [
+    ...nearFixes(brief, place, near),
+    ...ownFix.map(undecided),
+  ]);
 }
 
 function ownValue(value: string): string | undefined {
@@ -163,7 +234,10 @@ export function notListedFinding(brief: Brief, place: Place, shape: Shape): Find
   const node = resolveAlias(place.node);
   const value = node?.kind === 'scalar' ? String(node.value) : '';
   const near = nearest(value, shape.values.map(String));
-  const message = near.length > 0 ? formMessages.nearValue(undefined, value, near) : formMessages.unknownValue(undefined, value, shape.values);
+  const message =
+    near.length > 0
+      ? formMessages.nearListed(keyOf(place), value, near)
+      : formMessages.notListed(keyOf(place), value, shape.values);
   return formFinding('schema/unknown-value', valueRange(brief.text, place), message, nearFixes(brief, place, near));
 }
 
@@ -184,7 +258,11 @@ export function tooFewFinding(brief: Brief, place: Place): Finding {
 }
 
 export function tooLongFinding(brief: Brief, place: Place, most: number): Finding {
-  return formFinding('schema/too-long', labelRange(brief.text, place), formMessages.tooLong(quoted(keyOf(place)), most));
+  return formFinding(
+    'schema/too-long',
+    labelRange(brief.text, place),
+    formMessages.tooLong(quoted(keyOf(place)), most),
+  );
 }
 
 /** The nearest key above a place: of an item, the key of its list. */

@@ -1,8 +1,8 @@
 import type { Node, Path } from '../nodes';
 import { pathsOfKinds } from '../shape';
 import { isVocabularyKind, type VocabularyKind } from '../vocabulary';
-import { placesAt } from './places-at';
 import type { Place } from './place';
+import { placesAt } from './places-at';
 
 /** A value that has to be one of a list, and the kind of that list. */
 export interface VocabularyValue {

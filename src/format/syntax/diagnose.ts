@@ -17,6 +17,7 @@ export function diagnose(broken: BrokenText, problem: YamlProblem): Mend {
     quoteMend(broken, problem) ??
     missingSpaceMend(first) ??
     missingSpaceMend(last) ??
+    openBracketMend(broken, first) ??
     flowItemMend(broken, problem, first) ??
     trapMend(broken, first) ??
     indentationMend(broken, problem, first, last) ??
@@ -41,12 +42,10 @@ function missingSpaceMend(line: Line): Mend | undefined {
   });
 }
 
-/** `[@nadia, @sam]`, `[#Spring]`: the trap is in an item between brackets. */
+/** `[@nadia, @sam]`: the trap is in an item between brackets. */
 function flowItemMend(broken: BrokenText, problem: YamlProblem, line: Line): Mend | undefined {
   if (!line.value || !/^[[{]/.test(line.value.text) || line.value.text.startsWith('{{')) return undefined;
-  const item = /^\s*([@`%#][^,[\]{}]*[^,[\]{}\s])/.exec(
-    broken.text.slice(problem.start, line.start + line.text.length),
-  );
+  const item = /^\s*([@`%][^,[\]{}]*[^,[\]{}\s])/.exec(broken.text.slice(problem.start, line.start + line.text.length));
   if (!item?.[1]) return undefined;
   const start = problem.start + item[0].length - item[1].length;
   const range = { start, end: start + item[1].length };
@@ -55,6 +54,46 @@ function flowItemMend(broken: BrokenText, problem: YamlProblem, line: Line): Men
   const message =
     code === 'yaml/special-start' ? syntaxMessages.specialStart(mark) : syntaxMessages.reservedStart(mark);
   return mended({ code, range, message, fixes: [quoteFix(broken.text, range)] });
+}
+
+/** `[#Spring, #Balcony]` and `[a, b`: a list in brackets that its line does not end, above the place where the reader gave up. */
+function openBracketMend(broken: BrokenText, line: Line): Mend | undefined {
+  const opening = [line, broken.lineBefore(line)].find((candidate) => candidate && opensBracket(candidate));
+  return opening && (lostItemsMend(broken, opening) ?? closeBracketMend(opening));
+}
+
+function opensBracket({ value }: Line): boolean {
+  const text = value?.text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '') ?? '';
+  const before = text.replace(/\s#.*$|(?<=[[,{])#.*$/, '');
+  return /^[[{]/.test(text) && !text.startsWith('{{') && count(before, /[[{]/g) > count(before, /[\]}]/g);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
+  const from = line.start + (line.value?.column ?? 0);
+  const items = [...(line.value?.text ?? '').matchAll(/(?<=[[,{]\s*)#[^,[\]{}]*[^,[\]{}\s]/g)];
+  const ranges = items.map((item) => ({ start: from + item.index, end: from + item.index + item[0].length }));
+  const [first] = ranges;
+  if (!first) return undefined;
+  const edits = ranges.flatMap((range) => quoteFix(broken.text, range).edits);
+  const fixes = [preferredFix(fixTitles.quote, edits)];
+  return mended({ code: 'yaml/special-start', range: first, message: syntaxMessages.specialStart('#'), fixes });
+}
+
+function closeBracketMend(line: Line): Mend {
+  const start = line.start + (line.value?.column ?? 0);
+  const { end } = valueRange(line);
+  const bracket = line.value?.text.startsWith('{') ? '}' : ']';
+  const fixes = [preferredFix(fixTitles.closeBracket, [{ range: { start: end, end }, newText: bracket }])];
+  return mended({
+    code: 'yaml/syntax',
+    range: { start, end: start + 1 },
+    message: syntaxMessages.unclosedBracket(),
+    fixes,
+  });
 }
 
 /** The value of the line begins with, or holds, what YAML takes for a sign of its own. */

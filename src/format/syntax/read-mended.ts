@@ -100,7 +100,7 @@ class Mending {
   }
 
   private independentMends(broken: BrokenText): Mend[] {
-    const problems = [...accidents(broken), ...this.reading.problems].sort((a, b) => a.start - b.start);
+    const problems = widestAtEachPlace([...accidents(broken), ...this.reading.problems]);
     const mends: Mend[] = [];
     let mendedUpTo = -1;
     for (const problem of problems) {
@@ -125,6 +125,14 @@ class Mending {
     this.lastUnreadableLine = line;
     return follows;
   }
+}
+
+/** In text order; of several complaints about one place, the one that reaches furthest. */
+function widestAtEachPlace(problems: readonly YamlProblem[]): YamlProblem[] {
+  const sorted = [...problems].sort(
+    (a, b) => a.start - b.start || Number(b.code === openQuote) - Number(a.code === openQuote) || b.end - a.end,
+  );
+  return sorted.filter((problem, index) => problem.start !== sorted[index - 1]?.start);
 }
 
 function lastLineOf(broken: BrokenText, problem: YamlProblem, mend: Mend): number {

@@ -120,7 +120,8 @@ function unknownAlias(text: string, name: string, { start, end }: Range, reading
   const replacements = near.map((anchor) =>
     preferredFix(fixTitles.replaceBy(`*${anchor}`), [{ range, newText: `*${anchor}` }]),
   );
-  const quoting = { ...quoteFix(text, range), preferred: replacements.length === 0 };
+  // Where a brief uses anchors, a name without one is more likely a slip than copy.
+  const quoting = { ...quoteFix(text, range), preferred: reading.anchors.length === 0 };
   const fixes = [...replacements.slice(0, 1), quoting];
   return syntaxFinding({ code: 'yaml/unknown-alias', range, message: syntaxMessages.unknownAlias(name), fixes });
 }
