@@ -16,6 +16,7 @@ export class ClosedBriefs implements vscode.Disposable {
   private readonly queue = new Map<string, vscode.Uri>();
   private working: Promise<void> | undefined;
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  private refreshing: Promise<void> = Promise.resolve();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly problems: vscode.DiagnosticCollection) {
@@ -39,15 +40,17 @@ export class ClosedBriefs implements vscode.Disposable {
   }
 
   private watchFiles(): vscode.Disposable[] {
-    const briefs = vscode.workspace.createFileSystemWatcher(briefGlob, false, false, true);
-    // A folder that goes is told by its own name alone, so deletions are watched everywhere.
-    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+    const changes = vscode.workspace.createFileSystemWatcher(briefGlob, true, false, true);
+    // A folder that comes or goes may be told by its own name alone, so these are watched everywhere.
+    const arrivals = vscode.workspace.createFileSystemWatcher('**', false, true, true);
+    const departures = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     return [
-      briefs,
-      deletions,
-      briefs.onDidCreate(() => this.refreshSoon()),
-      briefs.onDidChange((uri) => this.recheck(uri)),
-      deletions.onDidDelete((uri) => this.forgetBelow(uri)),
+      changes,
+      arrivals,
+      departures,
+      changes.onDidChange((uri) => this.recheck(uri)),
+      arrivals.onDidCreate((uri) => mayHoldBriefs(uri) && this.refreshSoon()),
+      departures.onDidDelete((uri) => this.forgetBelow(uri)),
       vscode.workspace.onDidCreateFiles(() => this.refreshSoon()),
       vscode.workspace.onDidRenameFiles(() => this.refreshSoon()),
     ];
@@ -65,9 +68,13 @@ export class ClosedBriefs implements vscode.Disposable {
     ];
   }
 
+  /** A steady stream of new files delays nothing: the first one sets the time. */
   private refreshSoon(): void {
-    clearTimeout(this.refreshTimer);
-    this.refreshTimer = setTimeout(() => this.refresh(), refreshPauseMs);
+    const refresh = () => this.refresh();
+    this.refreshTimer ??= setTimeout(() => {
+      this.refreshTimer = undefined;
+      this.refreshing = this.refreshing.then(refresh, refresh);
+    }, refreshPauseMs);
   }
 
   private async refresh(): Promise<void> {
@@ -146,6 +153,12 @@ function diagnosticsOf(uri: vscode.Uri, text: string): vscode.Diagnostic[] {
 
 function isWanted(uri: vscode.Uri): boolean {
   return vscode.workspace.getConfiguration('campaignBrief', uri).get('checkClosedFiles', true);
+}
+
+/** A brief by its name, or probably a folder. Nothing is asked of the disk, since thousands of files may come at once. */
+function mayHoldBriefs(uri: vscode.Uri): boolean {
+  if (/\/(\.git|node_modules)\//.test(uri.path)) return false;
+  return /\/(brief\.yaml|[^/]*\.brief\.ya?ml|[^/.]+)$/.test(uri.path);
 }
 
 /** Gives the extension host a turn between two briefs, so that typing never waits for a whole batch. */

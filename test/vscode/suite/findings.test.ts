@@ -1,0 +1,79 @@
+import * as assert from 'assert';
+import * as vscode from 'vscode';
+import {
+  cleanBrief,
+  cleanUp,
+  diagnosticsOf,
+  eventually,
+  expectProblems,
+  misspelt,
+  misspeltBrief,
+  open,
+  pause,
+  problemsOf,
+  putCursorBehind,
+  type,
+} from './support';
+
+describe('Findings in an open brief', () => {
+  afterEach(cleanUp);
+
+  it('name the code, what is wrong and the nearest right thing, on the smallest text', async () => {
+    const { document } = await open('launch.brief.yaml', misspeltBrief);
+    await expectProblems(document.uri, misspelt);
+    const [diagnostic] = diagnosticsOf(document.uri);
+    assert.match(diagnostic?.message ?? '', /Did you mean "instagram"\?/);
+  });
+
+  it('count positions in a file with Windows line ends and a byte order mark as the editor does', async () => {
+    const { document } = await open('launch.brief.yaml', `\uFEFF${misspeltBrief.replaceAll('\n', '\r\n')}`);
+    await expectProblems(document.uri, misspelt);
+  });
+
+  it('appear while typing, but not on the line that is being written', async () => {
+    const editor = await open('launch.brief.yaml', cleanBrief);
+    await expectProblems(editor.document.uri);
+    putCursorBehind(editor, 'platform: instagr');
+    const startedAt = Date.now();
+    await type('r');
+    await expectProblems(editor.document.uri, { ...misspelt, text: 'instagrram' });
+    assert.ok(Date.now() - startedAt > 700, 'the finding waits until the author pauses');
+  });
+
+  it('go as soon as the text is right', async () => {
+    const editor = await open('launch.brief.yaml', misspeltBrief);
+    await expectProblems(editor.document.uri, misspelt);
+    putCursorBehind(editor, 'platform: instagr');
+    await type('a');
+    await expectProblems(editor.document.uri);
+  });
+
+  it('do not go while another line is half written', async () => {
+    const editor = await open('launch.brief.yaml', misspeltBrief);
+    await expectProblems(editor.document.uri, misspelt);
+    putCursorBehind(editor, 'name: Grow where you live\n');
+    await type('  sum\n');
+    await vscode.commands.executeCommand('cursorUp');
+    await type('m');
+    await pause(400);
+    assert.deepStrictEqual((await problemsOf(editor.document.uri)).length > 0, true);
+  });
+
+  it('go when the author gives the file to another language', async () => {
+    const { document } = await open('launch.brief.yaml', misspeltBrief);
+    await expectProblems(document.uri, misspelt);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await expectProblems(document.uri);
+    await vscode.languages.setTextDocumentLanguage(document, 'campaign-brief');
+    await expectProblems(document.uri, misspelt);
+  });
+
+  it('appear in a brief that is not saved yet', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'campaign-brief', content: misspeltBrief });
+    await vscode.window.showTextDocument(document);
+    await eventually(() => {
+      const marked = diagnosticsOf(document.uri).map(({ range }) => document.getText(range));
+      assert.ok(marked.includes('instagrm'), `marked: ${marked.join(', ')}`);
+    });
+  });
+});
