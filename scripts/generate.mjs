@@ -11,8 +11,23 @@ import { build } from 'esbuild';
 const schemaFile = 'schemas/campaign-brief.schema.json';
 const outputFolder = 'src/format/generated';
 
-const notForValidator = ['title', 'description', 'examples', 'enumDescriptions', 'patternErrorMessage', 'default', '$comment'];
-const notForShape = ['enumDescriptions', 'patternErrorMessage', '$comment', 'patternProperties', 'additionalProperties', 'pattern'];
+const notForValidator = [
+  'title',
+  'description',
+  'examples',
+  'enumDescriptions',
+  'patternErrorMessage',
+  'default',
+  '$comment',
+];
+const notForShape = [
+  'enumDescriptions',
+  'patternErrorMessage',
+  '$comment',
+  'patternProperties',
+  'additionalProperties',
+  'pattern',
+];
 
 /**
  * Kinds of value whose lists come from the vocabularies. One provider of allowed values (src/format/vocabulary.ts)
@@ -47,7 +62,8 @@ function copyValue(key, value, unwanted) {
 
 function shapeOf(schema) {
   const shape = withoutKeywords(schema, notForShape);
-  for (const kind of Object.keys(vocabularies)) for (const keyword of ['enum', 'if', 'then', 'else']) delete shape.definitions[kind][keyword];
+  for (const kind of Object.keys(vocabularies))
+    for (const keyword of ['enum', 'if', 'then', 'else']) delete shape.definitions[kind][keyword];
   for (const owner of [shape, ...Object.values(shape.definitions)]) keepWordsOfRequiredKeysOnly(owner);
   return JSON.stringify(shape, (key, value) => (key === 'examples' ? value.slice(0, 1) : value));
 }
@@ -64,7 +80,13 @@ function keepWordsOfRequiredKeysOnly({ properties = {}, required = [] }) {
 function vocabularyOf() {
   const kinds = Object.entries(vocabularies).map(([kind, file]) => {
     const { entries, aliases = {} } = JSON.parse(readFileSync(`schemas/${file}.json`, 'utf8'));
-    return [kind, { entries: entries.map(({ id, name, synonyms = [] }) => (kind === 'timezone' ? [id] : [id, name, ...synonyms])), aliases }];
+    return [
+      kind,
+      {
+        entries: entries.map(({ id, name, synonyms = [] }) => (kind === 'timezone' ? [id] : [id, name, ...synonyms])),
+        aliases,
+      },
+    ];
   });
   return JSON.stringify(Object.fromEntries(kinds));
 }
@@ -92,7 +114,8 @@ function fitted(code) {
     .replaceAll('{instancePath,parentData,parentDataProperty,rootData}', '{instancePath}')
     .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', '{instancePath=""}={}')
     .replace(/^const (schema\d+) = (\{.*?\});$/gm, keyNamesOnly);
-  if (/\.concat\(|schemaPath|parentData/.test(lean)) throw new Error('ajv writes its code in a way that scripts/generate.mjs does not know.');
+  if (/\.concat\(|schemaPath|parentData/.test(lean))
+    throw new Error('ajv writes its code in a way that scripts/generate.mjs does not know.');
   return lean + helpers;
 }
 

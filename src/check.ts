@@ -29,7 +29,9 @@ export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResul
 
 /** The rules say nothing of a brief that could not be read, nor of a format that is not known. */
 function ruleFindings(brief: Brief, form: readonly Finding[]): Finding[] {
-  const unreadable = !brief.isReadable || form.some(({ code, range }) => code === 'schema/unknown-value' && range.start === brief.nodeAt(['brief'])?.start);
+  const unreadable =
+    !brief.isReadable ||
+    form.some(({ code, range }) => code === 'schema/unknown-value' && range.start === brief.nodeAt(['brief'])?.start);
   return unreadable ? [] : unknownReferences(brief);
 }
 
@@ -45,7 +47,9 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 function inTextOrder(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : a.range.end - b.range.end));
+  return findings.sort(
+    (a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : a.range.end - b.range.end),
+  );
 }
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

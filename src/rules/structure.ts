@@ -24,14 +24,17 @@ function unknownReference(brief: Brief, kind: IdKind, use: IdUse): Finding {
     severity: 'error',
     message: unknownMessage(kind, use.id, near, [...defined.keys()]),
     range: use.range,
-    related: near.flatMap((id) => defined.get(id)?.[0] ?? []).map(({ id, range }) => ({ message: `${quoted(id)} is defined here`, range })),
+    related: near
+      .flatMap((id) => defined.get(id)?.[0] ?? [])
+      .map(({ id, range }) => ({ message: `${quoted(id)} is defined here`, range })),
     fixes: near.map((id, index) => replaceFix(use, id, index, near.length)),
     help: helpPage('structure/unknown-reference'),
   };
 }
 
 function unknownMessage(kind: IdKind, id: string, near: readonly string[], defined: readonly string[]): string {
-  const problem = kind === 'person' ? `Nobody in the team has the id ${quoted(id)}.` : `No ${kind} has the id ${quoted(id)}.`;
+  const problem =
+    kind === 'person' ? `Nobody in the team has the id ${quoted(id)}.` : `No ${kind} has the id ${quoted(id)}.`;
   if (near[0] !== undefined) return `${problem} Did you mean ${quoted(near[0])}?`;
   return defined.length === 0 ? problem : `${problem} There is ${defined.slice(0, 8).join(', ')}.`;
 }
