@@ -27,9 +27,13 @@ export function quoteInPlace(source: string): string {
 const notText =
   /^(?:~|null|true|false|yes|no|on|off|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|\.inf|\.nan)|0x[\da-f]+|0o[0-7]+)$/i;
 
-/** A text as a value of a brief: bare where YAML reads it back as the same text anywhere, else in quotes. */
+/** A text as a value of a brief: bare where YAML reads it back as the same text, between brackets too, else in quotes. */
 export function writeText(text: string): string {
-  const bare =
-    /^[\p{L}\p{N}(/.€£$+][^\n\r,[\]{}]*$/u.test(text) && !/:(?:\s|$)|\s#|^\s|\s$/.test(text) && !notText.test(text);
+  return /[,[\]{}]/.test(text) ? quote(text) : writeBlockText(text);
+}
+
+/** The same for a value that does not stand between brackets, so that commas and brackets are free in it. */
+export function writeBlockText(text: string): string {
+  const bare = /^[\p{L}\p{N}(/.€£$+][^\n\r]*$/u.test(text) && !/:(?:\s|$)|\s#|\s$/.test(text) && !notText.test(text);
   return bare ? text : quote(text);
 }

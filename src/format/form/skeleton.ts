@@ -1,4 +1,4 @@
-import { writeText } from '../quote';
+import { writeBlockText } from '../quote';
 import type { Range } from '../text';
 
 /** Text to insert, with the stretches of it that stand for what only the author knows. */
@@ -44,7 +44,7 @@ class SkeletonWriter {
 
   private placeholder(data: unknown): void {
     const start = this.text.length;
-    this.write(typeof data === 'string' ? writeText(data) : String(data));
+    this.write(typeof data === 'string' ? writeBlockText(data) : String(data));
     this.placeholders.push({ start, end: this.text.length });
   }
 
