@@ -1,12 +1,14 @@
 // Makes what the brain needs of the schema, in a form that is small and quick to load, in src/format/generated/:
 //   shape.json    the schema without its longer texts, which messages, fixes and the typed view read
 //   vocabulary.json  ids, names and synonyms of platforms, metrics, places …, for allowed values and did-you-mean
+//   view-types.ts    the types of the typed view over a brief
 //   validate.js   the schema as a function, made by ajv, so that nothing is compiled (no `eval`) in the editor
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
+import { viewTypes } from './view-types.mjs';
 
 const schemaFile = 'schemas/campaign-brief.schema.json';
 const outputFolder = 'src/format/generated';
@@ -163,6 +165,7 @@ export async function generate() {
   mkdirSync(outputFolder, { recursive: true });
   writeFileSync(`${outputFolder}/shape.json`, shapeOf(schema));
   writeFileSync(`${outputFolder}/vocabulary.json`, vocabularyOf());
+  writeFileSync(`${outputFolder}/view-types.ts`, viewTypes(schema));
   writeFileSync(`${outputFolder}/validate.js`, await validatorCode(schema));
   writeFileSync(`${outputFolder}/validate.d.ts`, validatorTypes);
 }

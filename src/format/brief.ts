@@ -1,12 +1,15 @@
 import type { Finding } from './finding';
+import type { BriefView } from './generated/view-types';
 import { IdIndex } from './ids';
 import { type Node, nodeAt, type Path, resolveAlias, toData } from './nodes';
 import { readMended } from './syntax/read-mended';
 import { LineIndex } from './text';
+import { viewOf } from './view';
 
 /** One parsed version of one text. Made once for each version and shared by all that ask about it. */
 export class Brief {
   private lineIndex: LineIndex | undefined;
+  private typedView: BriefView | undefined;
   private idIndex: IdIndex | undefined;
   private plainData: { readonly value: unknown } | undefined;
 
@@ -29,6 +32,12 @@ export class Brief {
   get lines(): LineIndex {
     this.lineIndex ??= new LineIndex(this.text);
     return this.lineIndex;
+  }
+
+  /** The brief key by key, with types: `brief.view.strategy?.goals[0]?.statement?.value`. */
+  get view(): BriefView {
+    this.typedView ??= viewOf(this.root);
+    return this.typedView;
   }
 
   get ids(): IdIndex {

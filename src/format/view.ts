@@ -1,0 +1,113 @@
+import { labelRange, type Place, rootPlace, stepInto } from './form/place';
+import type { BriefView } from './generated/view-types';
+import { entryOf, isNull, type Node, type Path, resolveAlias, type ScalarNode } from './nodes';
+import { type Shape, shapeAt } from './shape';
+import type { Range } from './text';
+
+/** A single value of a brief and where it stands. Values of the wrong kind are left out, so that rules need not ask. */
+export interface Value<T extends string | number | boolean> extends Range {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** A part of a brief that has keys of its own: a section, or an item of a list. */
+export interface Section {
+  readonly place: Place;
+}
+
+/**
+ * The typed view over a brief's tree: `view.strategy?.goals[0]?.metrics[0]?.target?.value`. Its types are made from the
+ * schema (generated/view-types.ts). Every part is read when it is first asked for, and is there whatever stands beside it.
+ */
+export function viewOf(root: Node | undefined): BriefView {
+  const place = root ? rootPlace(root) : { path: [], node: nothing, entry: undefined, parent: undefined };
+  return sectionAt(place) as unknown as BriefView;
+}
+
+const nothing: ScalarNode = { kind: 'scalar', start: 0, end: 0, value: null, style: 'plain' };
+
+/** What to mark for a part as a whole: its key, its id, or its first key. */
+export function labelOf(text: string, section: Section): Range {
+  return labelRange(text, section.place);
+}
+
+/** The key of an entry, as written; undefined where the brief does not have it. */
+export function keyRangeOf(section: Section, key: string): Range | undefined {
+  const map = resolveAlias(section.place.node);
+  const entry = map?.kind === 'map' ? entryOf(map, key) : undefined;
+  return entry && { start: entry.key.start, end: entry.key.end };
+}
+
+type SectionClass = new (place: Place) => Section;
+const classes = new Map<string, SectionClass>();
+
+function sectionAt(place: Place): Section {
+  const kind = shapeAt(place.path)?.kind ?? '';
+  let known = classes.get(kind);
+  if (!known) {
+    known = sectionClass(place.path);
+    classes.set(kind, known);
+  }
+  return new known(place);
+}
+
+/** A class with a getter for each key that the format has at this place, which replaces itself by what it found. */
+function sectionClass(path: Path): SectionClass {
+  class KnownSection {
+    constructor(readonly place: Place) {}
+  }
+  for (const key of shapeAt(path)?.keys ?? []) {
+    const get = function (this: KnownSection): unknown {
+      const value = readKey(this.place, key);
+      Object.defineProperty(this, key, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(KnownSection.prototype, key, { get, enumerable: true });
+  }
+  return KnownSection;
+}
+
+function readKey(place: Place, key: string): unknown {
+  const shape = shapeAt([...place.path, key]);
+  const child = stepInto(place, key);
+  if (!shape) return undefined;
+  if (shape.types.includes('array')) return child ? listAt(child, shape) : [];
+  if (!child) return undefined;
+  return shape.keys.length > 0 ? sectionWhereMap(child) : valueAt(child, shape);
+}
+
+function sectionWhereMap(place: Place): Section | undefined {
+  return resolveAlias(place.node)?.kind === 'map' ? sectionAt(place) : undefined;
+}
+
+/** The sound items of a list; one bare value where a list may stand counts as a list of one. */
+function listAt(place: Place, shape: Shape): unknown[] {
+  const node = resolveAlias(place.node);
+  const itemShape = shapeAt([...place.path, 0]);
+  if (!itemShape || !node) return [];
+  if (node.kind !== 'list') return shape.types.includes('string') ? present(valueAt(place, itemShape)) : [];
+  const items = node.items.map((item, index) => ({
+    path: [...place.path, index],
+    node: item,
+    entry: undefined,
+    parent: place,
+  }));
+  return items.flatMap((item) => present(itemShape.keys.length > 0 ? sectionWhereMap(item) : valueAt(item, itemShape)));
+}
+
+function present<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}
+
+function valueAt(place: Place, shape: Shape): Value<string | number | boolean> | undefined {
+  const node = resolveAlias(place.node);
+  if (node?.kind !== 'scalar' || isNull(node) || node.value === null || !fits(node.value, shape)) return undefined;
+  return { value: node.value, start: node.start, end: node.end, place };
+}
+
+function fits(value: string | number | boolean, { types }: Shape): boolean {
+  if (typeof value === 'string') return types.includes('string') && value !== '';
+  if (typeof value === 'number')
+    return types.includes('number') || (types.includes('integer') && Number.isInteger(value));
+  return types.includes('boolean');
+}
