@@ -1,7 +1,10 @@
 // Starting other programs so that none of them is left behind, even when this process is killed.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+const INTERRUPTED = 130;
+const CHECK_MS = 1000;
 const LEASH = path.join(import.meta.dirname, 'leash.mjs');
 
 /**
@@ -12,7 +15,8 @@ const LEASH = path.join(import.meta.dirname, 'leash.mjs');
  * @returns {import('node:child_process').ChildProcessWithoutNullStreams} its output is to be read from the pipes
  */
 export function startLeashed(command, args, options = {}) {
-  return spawn(process.execPath, [LEASH, command, ...args], { ...options, stdio: 'pipe' });
+  // Detached, so that a signal to our process group cannot kill the leash before it has ended the program.
+  return spawn(process.execPath, [LEASH, command, ...args], { ...options, stdio: 'pipe', detached: true });
 }
 
 /**
@@ -48,14 +52,34 @@ export function run(command, args, { quiet = false, ...options } = {}) {
   });
 }
 
+/** Ends this process on a signal by way of its `exit` event, so that what is to be put away at the end is put away. */
+export function exitOnSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(INTERRUPTED));
+}
+
 /**
  * Ends this process when the npm that started it is gone: npm killed with SIGKILL passes no signal on. A script started
  * by hand, without npm, belongs to whoever started it and stays.
  */
 export function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const npm = npmProcess();
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
-  }, 1000).unref();
+    if (npmProcess() !== npm) process.kill(process.pid, 'SIGTERM');
+  }, CHECK_MS).unref();
+}
+
+/** npm starts a script by `sh -c`. Where that shell stays in between, as Debian's does, npm is our grandparent. */
+function npmProcess() {
+  try {
+    const [, firstArgument] = readFileSync(`/proc/${process.ppid}/cmdline`, 'utf8').split('\0');
+    return firstArgument === '-c' ? parentOf(process.ppid) : process.ppid;
+  } catch {
+    return process.ppid; // a system without /proc, where the shell makes way for the script
+  }
+}
+
+function parentOf(pid) {
+  const [, parent] = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(parent);
 }

@@ -14,7 +14,7 @@ import {
   TestRunFailedError,
 } from '@vscode/test-electron';
 import { ROOT } from '../../scripts/lib/dependencies.mjs';
-import { endWithNpm, run } from '../../scripts/lib/processes.mjs';
+import { endWithNpm, exitOnSignals, run } from '../../scripts/lib/processes.mjs';
 import { PlainError, runScript, say, since } from '../../scripts/lib/report.mjs';
 import { bundleSuite } from './bundle.mjs';
 import { makeScratch } from './harness/profile.mjs';
@@ -26,6 +26,7 @@ const VSIX = path.join(ROOT, 'out/campaign-briefs.vsix');
 
 async function main() {
   endWithNpm();
+  exitOnSignals();
   const { values, positionals } = parseArgs({
     options: { grep: { type: 'string', short: 'g' } },
     allowPositionals: true,
@@ -47,7 +48,6 @@ async function runSuite(each, tests) {
   const startedAt = Date.now();
   say(`\n-- ${each.name}: ${describeRun(each)}`);
   const scratch = makeScratch();
-  process.once('exit', scratch.remove);
   try {
     const workspace = copyFixtures(path.join(scratch.folder, 'ws'));
     const profile = profileOptions(scratch.folder);

@@ -17,26 +17,32 @@ export const QUIET_SETTINGS = {
   'workbench.tips.enabled': false,
 };
 
+/** @typedef {{ userData: string, extensions: string, serverData: string, sockets: string }} Profile absolute paths */
+
 /**
  * A folder for one run. Its path is short because VS Code puts Unix sockets there, whose paths may not pass 107 bytes.
+ * It goes when this process exits, if it was not removed before.
  * @returns {{ folder: string, remove: () => void }}
  */
 export function makeScratch() {
   const folder = mkdtempSync(path.join(tmpdir(), 'brief-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', remove);
+  return { folder, remove };
 }
 
 /**
  * @param {string} folder where the profile lives; made when missing
- * @param {{ settings?: object, userData?: string, extensions?: string }} [options] settings: on top of the quiet ones;
- *   userData and extensions: folders of the caller's own. Settings that are there already stay as they are.
- * @returns {{ userData: string, extensions: string, serverData: string }} absolute paths
+ * @param {{ settings?: object, userData?: string, extensions?: string, sockets?: string }} [options] settings: on top of
+ *   the quiet ones, unless the profile has settings already; the others: folders of the caller's own
+ * @returns {Profile}
  */
-export function makeProfile(folder, { settings = {}, userData, extensions } = {}) {
+export function makeProfile(folder, { settings = {}, userData, extensions, sockets } = {}) {
   const profile = {
     userData: path.resolve(userData ?? path.join(folder, 'user')),
     extensions: path.resolve(extensions ?? path.join(folder, 'ext')),
     serverData: path.resolve(folder, 'srv'),
+    sockets: path.resolve(sockets ?? folder),
   };
   for (const each of Object.values(profile)) mkdirSync(each, { recursive: true });
   writeSettings(profile.userData, { ...QUIET_SETTINGS, ...settings });

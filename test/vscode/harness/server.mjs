@@ -31,40 +31,24 @@ const FOREIGN_VARIABLE = /^VSCODE_(IPC_HOOK|PID|ESM|NLS|HANDLES|CODE_CACHE)/;
 export const TEST_DRIVER = ['--port', '0', '--without-connection-token', '--enable-smoke-test-driver'];
 
 /**
- * The arguments common to every use of the server.
- * @param {{ userData: string, extensions: string, serverData: string }} profile
- */
-export function profileArguments(profile) {
-  return [
-    '--accept-server-license-terms',
-    '--disable-telemetry',
-    ...['--server-data-dir', profile.serverData],
-    ...['--user-data-dir', profile.userData],
-    ...['--extensions-dir', profile.extensions],
-  ];
-}
-
-/**
  * Starts VS Code's program and leaves it to the caller.
- * @param {{ folder: string, node: string }} vscode folder: with out/server-main.js; node: the executable that runs it
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [extraEnv]
+ * @param {{ vscode: { folder: string, node: string }, profile: import('./profile.mjs').Profile, args: string[],
+ *   env?: NodeJS.ProcessEnv }} options vscode: its folder (with out/server-main.js) and the Node.js that runs it
  */
-export function startServerProgram(vscode, args, extraEnv = {}) {
+export function startServerProgram({ vscode, profile, args, env = {} }) {
   const serverMain = path.join(vscode.folder, 'out/server-main.js');
-  return startLeashed(vscode.node, [serverMain, ...args], { env: { ...serverEnvironment(), ...extraEnv } });
+  const everything = [serverMain, ...profileArguments(profile), ...args];
+  return startLeashed(vscode.node, everything, { env: { ...serverEnvironment(profile), ...env } });
 }
 
 /**
  * Starts the server and waits until it listens.
- * @param {{ vscode: { folder: string, node: string }, profile: object, args: string[], env?: NodeJS.ProcessEnv,
- *   onOutput?: (text: string) => void }} options args: besides those of the profile
+ * @param {Parameters<typeof startServerProgram>[0] & { onOutput?: (text: string) => void }} options
  * @returns {Promise<{ port: number, ended: Promise<void>, stop: () => Promise<void> }>} rejects with the end of its log
  *   when the server ends before it listens
  */
 export async function startServer({ vscode, profile, args, env, onOutput }) {
-  const everything = [...profileArguments(profile), '--host', '127.0.0.1', ...args];
-  const child = startServerProgram(vscode, everything, env);
+  const child = startServerProgram({ vscode, profile, args: ['--host', '127.0.0.1', ...args], env });
   const ended = new Promise((resolve) => child.once('exit', () => resolve()));
   const port = await portOf(child, onOutput);
   return { port, ended, stop: () => stopLeashed(child) };
@@ -85,11 +69,22 @@ function portOf(child, onOutput = () => {}) {
   });
 }
 
-function serverEnvironment() {
+function profileArguments(profile) {
+  return [
+    '--accept-server-license-terms',
+    '--disable-telemetry',
+    ...['--server-data-dir', profile.serverData],
+    ...['--user-data-dir', profile.userData],
+    ...['--extensions-dir', profile.extensions],
+  ];
+}
+
+function serverEnvironment(profile) {
   const own = Object.entries(process.env).filter(([name]) => !FOREIGN_VARIABLE.test(name));
   return {
     ...Object.fromEntries(own),
     EXTENSIONS_GALLERY: '{"serviceUrl":""}', // no look-ups in a marketplace
     VSCODE_SKIP_BUILTIN_EXTENSIONS: NOT_NEEDED.join(','),
+    XDG_RUNTIME_DIR: profile.sockets, // where the extension host puts a socket, which it leaves behind
   };
 }

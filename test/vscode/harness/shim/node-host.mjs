@@ -1,6 +1,6 @@
 // A window whose extensions run in the Node extension host, as on the desktop: VS Code's server.
 import path from 'node:path';
-import { profileArguments, startServer, startServerProgram, TEST_DRIVER } from '../server.mjs';
+import { startServer, startServerProgram, TEST_DRIVER } from '../server.mjs';
 import { remoteUri, workbenchUrl } from '../workbench-url.mjs';
 import { beforeEnd } from './ending.mjs';
 import { receiveTestOutput } from './test-output.mjs';
@@ -34,7 +34,7 @@ export async function serveNodeHost({ vscode, profile, scratch, extension, tests
  * @returns {Promise<number>} the exit code of VS Code's own command line
  */
 export function installExtension({ vscode, profile, file }) {
-  const program = startServerProgram(vscode, [...profileArguments(profile), '--install-extension', file]);
+  const program = startServerProgram({ vscode, profile, args: ['--install-extension', file] });
   program.stdout.pipe(process.stdout);
   program.stderr.pipe(process.stderr);
   return new Promise((resolve) => program.once('close', (code) => resolve(code ?? 1)));

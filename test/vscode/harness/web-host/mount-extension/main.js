@@ -3,7 +3,7 @@ const vscode = require('vscode');
 
 exports.activate = (context) => {
   const files = new MountedFiles(`${context.extensionUri.scheme}://${context.extensionUri.authority}`);
-  const search = { provideFileSearchResults: (_query, options) => files.walk(options.folder) };
+  const search = { provideFileSearchResults: (_query, options) => files.search(options) };
   context.subscriptions.push(
     vscode.workspace.registerFileSystemProvider('web-mount', files, { isCaseSensitive: true }),
     vscode.workspace.registerFileSearchProvider('web-mount', search),
@@ -33,9 +33,11 @@ class MountedFiles {
     return new Uint8Array(await (await this.ask(uri, 'read')).arrayBuffer());
   }
 
-  async walk(folder) {
+  /** VS Code picks what was asked for; what is excluded is left to whoever searches. */
+  async search({ folder, excludes }) {
     const names = await (await this.ask(folder, 'walk')).json();
-    return names.map((name) => vscode.Uri.joinPath(folder, name));
+    const files = names.map((name) => vscode.Uri.joinPath(folder, name));
+    return files.filter((uri) => !excludes.some((pattern) => vscode.languages.match({ pattern }, { uri })));
   }
 
   async writeFile(uri, bytes, { create, overwrite }) {

@@ -1,0 +1,82 @@
+// npm test: everything, from a fresh clone on. Only Node's own modules may be imported here, directly or not, because
+// the project's packages may still be missing.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describeRun, RUNS } from '../test/vscode/runs.mjs';
+import { ensureDependencies, ROOT } from './lib/dependencies.mjs';
+import { endWithNpm, run } from './lib/processes.mjs';
+import { heading, PlainError, runScript, say, since } from './lib/report.mjs';
+
+/** @typedef {{ name: string, command: string[], runsTests?: boolean, ready?: Promise<void> }} Step */
+
+async function main() {
+  endWithNpm();
+  const startedAt = Date.now();
+  await ensureDependencies();
+  const counts = { passed: 0, failed: 0 };
+  for (const step of allSteps()) await runStep(step, counts);
+  say(`\nEverything ran in ${since(startedAt)}.`);
+  say(sumOf(counts));
+}
+
+function allSteps() {
+  const vscodes = fetchVSCodes();
+  return [
+    { name: 'Types', command: npmRun('types') },
+    { name: 'Lint', command: npmRun('lint') },
+    { name: 'Unit tests', command: npmRun('test:unit'), runsTests: true },
+    ...(hasScript('drift') ? [{ name: 'Drift checks', command: npmRun('drift') }] : []),
+    { name: 'Build and package', command: npmRun('package') },
+    ...RUNS.map((each) => integrationStep(each, vscodes)),
+  ];
+}
+
+/** Begun at once, beside the first steps, because it mostly waits for the network. */
+function fetchVSCodes() {
+  if (process.env.VSCODE_DESKTOP) return Promise.resolve({ code: 0 });
+  return run(process.execPath, ['scripts/setup-vscode.mjs'], { cwd: ROOT });
+}
+
+function integrationStep(each, vscodes) {
+  return {
+    name: `Integration: ${describeRun(each)}`,
+    command: [process.execPath, 'test/vscode/run.mjs', each.name],
+    runsTests: true,
+    ready: vscodes,
+  };
+}
+
+function npmRun(script) {
+  return ['npm', 'run', '--silent', script];
+}
+
+function hasScript(name) {
+  return name in JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).scripts;
+}
+
+/** Runs one step and adds what mocha counted; throws the sentence that names it when it fails. */
+async function runStep({ name, command: [program, ...args], runsTests = false, ready }, counts) {
+  const preparation = await ready;
+  if (preparation?.code) throw new PlainError('npm test stopped: VS Code could not be set up, see above.');
+  heading(name);
+  const startedAt = Date.now();
+  const { code, output } = await run(program, args, { cwd: ROOT });
+  const passed = countOf('passing', output);
+  counts.passed += passed;
+  counts.failed += countOf('failing', output);
+  if (code !== 0) throw new PlainError(`\n${sumOf(counts)}\nnpm test stopped: the step "${name}" failed.`);
+  if (runsTests && passed === 0) throw new PlainError(`npm test stopped: the step "${name}" ran no test.`);
+  say(`   ${since(startedAt)}`);
+}
+
+/** mocha's own summary, such as "  12 passing (3s)". */
+function countOf(word, output) {
+  const [, count] = new RegExp(`^\\s*(\\d+) ${word}\\b`, 'm').exec(output) ?? [];
+  return Number(count ?? 0);
+}
+
+function sumOf({ passed, failed }) {
+  return `${passed} passed, ${failed} failed`;
+}
+
+await runScript(main);
