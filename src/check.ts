@@ -1,17 +1,19 @@
 import { Brief, type BriefStatus } from './format/brief';
-import type { Finding, Severity } from './format/finding';
-import { formFindings } from './format/form/form-findings';
-import { unknownReferences } from './rules/structure';
+import { type Finding, helpPage, type Severity } from './format/finding';
+import { apartFromSyntax, formFindings, isOfKnownVersion } from './format/form/form-findings';
+import { allRules } from './rules/all-rules';
+import type { Rule, RuleContext } from './rules/rule';
+import { milder, severityFor } from './rules/strictness';
 
 /** What a check may be told beside the text. */
-export interface CheckOptions {
+export interface CheckOptions extends Omit<RuleContext, 'status'> {
   /** Judge as if the brief had this status, whatever it says. */
   readonly as?: BriefStatus | undefined;
 }
 
 /** The answer to a check: the status judged by, and the findings in text order (ties by code). */
 export interface CheckResult {
-  readonly status: string;
+  readonly status: BriefStatus;
   readonly findings: readonly Finding[];
 }
 
@@ -22,17 +24,41 @@ export function checkText(text: string, options: CheckOptions = {}): CheckResult
 
 /** Findings of a brief: its YAML, its form, then what the rules say of it. */
 export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResult {
-  const form = formFindings(brief);
-  const findings = [...brief.syntaxFindings, ...form, ...ruleFindings(brief, form)];
-  return { status: options.as ?? brief.status, findings: inTextOrder(withoutRepeats(findings)) };
+  const status = options.as ?? brief.status;
+  const findings = [...brief.syntaxFindings, ...formFindings(brief), ...ruleFindings(brief, { ...options, status })];
+  return { status, findings: inTextOrder(withoutRepeats(findings)) };
 }
 
 /** The rules say nothing of a brief that could not be read, nor of a format that is not known. */
-function ruleFindings(brief: Brief, form: readonly Finding[]): Finding[] {
-  const unreadable =
-    !brief.isReadable ||
-    form.some(({ code, range }) => code === 'schema/unknown-value' && range.start === brief.nodeAt(['brief'])?.start);
-  return unreadable ? [] : unknownReferences(brief);
+function ruleFindings(brief: Brief, context: RuleContext): Finding[] {
+  if (!brief.isReadable || brief.isEmpty || !isOfKnownVersion(brief)) return [];
+  return apartFromSyntax(
+    brief,
+    allRules.flatMap((rule) => findingsOf(rule, brief, context)),
+  );
+}
+
+function findingsOf(rule: Rule, brief: Brief, context: RuleContext): Finding[] {
+  const severity = severityFor(rule.strictness, context.status);
+  const findings: Finding[] = [];
+  rule.check(
+    brief,
+    ({ range, message, related = [], fixes = [], atMost = severity }) => {
+      const { start, end } = range;
+      const help = helpPage(rule.code);
+      findings.push({
+        code: rule.code,
+        severity: milder(severity, atMost),
+        message,
+        range: { start, end },
+        related,
+        fixes,
+        help,
+      });
+    },
+    context,
+  );
+  return findings;
 }
 
 /** What stands in a block that several aliases repeat is found once. */

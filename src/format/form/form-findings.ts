@@ -43,16 +43,21 @@ function emptyBrief(brief: Brief): Finding {
 }
 
 /** Of a later format we know nothing, so that nothing else is judged. */
+export function isOfKnownVersion(brief: Brief): boolean {
+  const version = brief.nodeAt(['brief']);
+  return version?.kind !== 'scalar' || version.value === 1 || version.value === null;
+}
+
 function unknownVersion(brief: Brief): Finding | undefined {
   const version = brief.nodeAt(['brief']);
   const place = brief.root && placeAt(brief.root, '/brief');
-  if (!place || version?.kind !== 'scalar' || version.value === 1 || version.value === null) return undefined;
+  if (!place || version?.kind !== 'scalar' || isOfKnownVersion(brief)) return undefined;
   const range = { start: place.node.start, end: place.node.end };
   return formFinding('schema/unknown-value', range, formMessages.unknownVersion(String(version.value)));
 }
 
 /** What stands on a line whose YAML is broken follows from that most of the time. */
-function apartFromSyntax(brief: Brief, findings: readonly Finding[]): Finding[] {
+export function apartFromSyntax(brief: Brief, findings: readonly Finding[]): Finding[] {
   if (brief.syntaxFindings.length === 0) return [...findings];
   const brokenLines = new Set(brief.syntaxFindings.map(({ range }) => brief.lines.lineAt(range.start)));
   return findings.filter(({ range }) => !brokenLines.has(brief.lines.lineAt(range.start)));
