@@ -1,6 +1,7 @@
 // Makes what the brain needs of the schema, in a form that is small and quick to load, in src/format/generated/:
 //   shape.json    the schema without its longer texts, which messages, fixes and the typed view read
 //   vocabulary.json  ids, names and synonyms of platforms, metrics, places …, for allowed values and did-you-mean
+//   facts.json      limits, units, classes …: what the rules know of platforms, metrics, goals and roles
 //   view-types.ts    the types of the typed view over a brief
 //   validate.js   the schema as a function, made by ajv, so that nothing is compiled (no `eval`) in the editor
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -151,6 +152,44 @@ function validatorCode(schema) {
   return withRuntime(fitted(oneStatementPerLine(standaloneCode(ajv, validate))));
 }
 
+const platformFacts = [
+  'id',
+  'name',
+  'kind',
+  'formats',
+  'hashtags',
+  'mentions',
+  'alt_text',
+  'needs_media',
+  'min_age',
+  'min_age_confidence',
+  'link_clickable',
+  'captions',
+  'ads',
+  'sources',
+  'confidence',
+];
+const metricFacts = ['id', 'name', 'class', 'unit', 'goals', 'direction', 'vanity', 'min', 'max'];
+const goalFacts = ['id', 'name', 'stage', 'discipline', 'suits', 'weak', 'mismatch', 'primary', 'guardrail', 'words'];
+
+/** What the rules know of platforms, metrics, goals and roles; the rest of the vocabulary files is for people to read. */
+function factsOf() {
+  const read = (file) => JSON.parse(readFileSync(`schemas/${file}.json`, 'utf8'));
+  const pick = (entries, keys) =>
+    entries.map((entry) => Object.fromEntries(keys.filter((key) => key in entry).map((key) => [key, entry[key]])));
+  const platforms = read('platforms');
+  const goals = read('goals');
+  return JSON.stringify({
+    platforms: pick(platforms.entries, platformFacts),
+    sources: platforms.about.sources,
+    ageLaws: platforms.age_laws,
+    metrics: pick(read('metrics').entries, metricFacts),
+    goals: pick(goals.entries, goalFacts),
+    mismatchMessages: goals.mismatch_messages,
+    roles: pick(read('roles').entries, ['id', 'name', 'discipline']),
+  });
+}
+
 const validatorTypes = `export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -165,6 +204,7 @@ export async function generate() {
   mkdirSync(outputFolder, { recursive: true });
   writeFileSync(`${outputFolder}/shape.json`, shapeOf(schema));
   writeFileSync(`${outputFolder}/vocabulary.json`, vocabularyOf());
+  writeFileSync(`${outputFolder}/facts.json`, factsOf());
   writeFileSync(`${outputFolder}/view-types.ts`, viewTypes(schema));
   writeFileSync(`${outputFolder}/validate.js`, await validatorCode(schema));
   writeFileSync(`${outputFolder}/validate.d.ts`, validatorTypes);

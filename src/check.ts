@@ -1,4 +1,5 @@
 import { Brief, type BriefStatus } from './format/brief';
+import { knownFacts } from './format/facts';
 import { type Finding, helpPage, type Severity } from './format/finding';
 import { apartFromSyntax, formFindings, isOfKnownVersion } from './format/form/form-findings';
 import { allRules } from './rules/all-rules';
@@ -6,7 +7,7 @@ import type { Rule, RuleContext } from './rules/rule';
 import { milder, severityFor } from './rules/strictness';
 
 /** What a check may be told beside the text. */
-export interface CheckOptions extends Omit<RuleContext, 'status'> {
+export interface CheckOptions extends Partial<Omit<RuleContext, 'status'>> {
   /** Judge as if the brief had this status, whatever it says. */
   readonly as?: BriefStatus | undefined;
 }
@@ -25,7 +26,11 @@ export function checkText(text: string, options: CheckOptions = {}): CheckResult
 /** Findings of a brief: its YAML, its form, then what the rules say of it. */
 export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResult {
   const status = options.as ?? brief.status;
-  const findings = [...brief.syntaxFindings, ...formFindings(brief), ...ruleFindings(brief, { ...options, status })];
+  const findings = [
+    ...brief.syntaxFindings,
+    ...formFindings(brief),
+    ...ruleFindings(brief, { facts: knownFacts, ...options, status }),
+  ];
   return { status, findings: inTextOrder(withoutRepeats(findings)) };
 }
 

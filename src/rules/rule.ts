@@ -1,4 +1,5 @@
 import type { Brief, BriefStatus } from '../format/brief';
+import type { Facts } from '../format/facts';
 import type { Fix, RelatedPlace, Severity } from '../format/finding';
 import type { Range } from '../format/text';
 
@@ -24,6 +25,8 @@ export interface Report {
 export interface RuleContext {
   /** The status judged by. */
   readonly status: BriefStatus;
+  /** What is known of platforms, metrics, goals and roles, those of the project's config included. */
+  readonly facts: Facts;
   /** Whether a file exists, by its path relative to the brief; undefined where the host cannot know. */
   readonly fileExists?: ((path: string) => boolean | undefined) | undefined;
   /** The length of a text as X counts it; undefined while the counter is not at hand. */
