@@ -1,17 +1,37 @@
 import type { Brief } from '../brief';
 import type { Fix, FixEdit } from '../finding';
 import { formFixTitles } from '../messages';
-import { type Entry, entryOf, isNothing, type MapNode, type Path, resolveAlias } from '../nodes';
+import { type Entry, entryOf, isNothing, type ListNode, type MapNode, type Path, resolveAlias } from '../nodes';
+import { writeText } from '../quote';
 import { type Shape, shapeAt } from '../shape';
 import type { Place } from './place';
 import { readings } from './reformat';
-import { childSkeleton, entrySkeleton, flowSkeleton, type Skeleton } from './skeleton';
+import { childSkeleton, entrySkeleton, flowSkeleton, itemSkeleton, type Skeleton } from './skeleton';
 
 /** The fix that adds a key to a map, in its standard place, with an example to be replaced. */
 export function insertKeyFix(brief: Brief, map: MapNode, path: Path, key: string): Fix {
-  const example = exampleFor(map, path, key);
-  const edit = map.flow ? flowEdit(brief, map, key, example) : blockEdit(brief, map, shapeAt(path), key, example);
+  const edit = insertEntry(brief, map, path, key, exampleFor(map, path, key));
   return { title: formFixTitles.insertKey(key), preferred: true, complete: false, edits: [edit] };
+}
+
+/** The edit that adds `key` with some data to a map at `path`, in its standard place; every value is a placeholder. */
+export function insertEntry(brief: Brief, map: MapNode, path: Path, key: string, data: unknown): FixEdit {
+  return map.flow ? flowEdit(brief, map, key, data) : blockEdit(brief, map, shapeAt(path), key, data);
+}
+
+/** The edit that adds an item with some data to the end of a list; every value is a placeholder. */
+export function appendItem(brief: Brief, list: ListNode, data: unknown): FixEdit {
+  const last = list.items.at(-1);
+  if (list.flow || !last)
+    return insertAt(brief, list.flow ? (last?.end ?? list.start + 1) : list.end, flowItem(data, last !== undefined));
+  const dash = brief.text.lastIndexOf('-', last.start);
+  const column = columnOf(brief, dash);
+  return insertAt(brief, endOfLine(brief, last.end, last.start), itemSkeleton(data, column));
+}
+
+function flowItem(data: unknown, follows: boolean): Skeleton {
+  const text = typeof data === 'string' ? writeText(data) : JSON.stringify(data);
+  return prefixed(follows ? ', ' : '', { text, placeholders: [{ start: 0, end: text.length }] });
 }
 
 /** The fix that fills in a key or item with nothing behind it. */
@@ -65,9 +85,13 @@ function entryBefore(map: MapNode, order: readonly string[], key: string): Entry
 
 /** The end of the line on which an entry ends, behind a comment that may follow. */
 function endOfEntry(brief: Brief, entry: Entry): number {
-  const end = Math.max(entry.value.end, entry.key.end);
-  const written = brief.text.slice(0, end).trimEnd().length;
-  return brief.lines.lineRange(brief.lines.lineAt(Math.max(written, entry.key.end))).end;
+  return endOfLine(brief, Math.max(entry.value.end, entry.key.end), entry.key.end);
+}
+
+/** The end of the last line before `end` on which something is written, not before `earliest`. */
+function endOfLine(brief: Brief, end: number, earliest: number): number {
+  const written = brief.text.slice(earliest, end).trimEnd().length + earliest;
+  return brief.lines.lineRange(brief.lines.lineAt(written)).end;
 }
 
 function columnOf(brief: Brief, offset: number): number {

@@ -29,13 +29,12 @@ export function rootPlace(root: Node): Place {
 /** The place one step further, or undefined where the brief does not hold it. */
 export function stepInto(place: Place, step: PathStep): Place | undefined {
   const holder = resolveAlias(place.node);
-  const path = [...place.path, step];
   if (holder?.kind === 'map') {
     const entry = entryOf(holder, String(step));
-    return entry && { path, node: entry.value, entry, parent: place };
+    return entry && { path: [...place.path, step], node: entry.value, entry, parent: place };
   }
   const item = holder?.kind === 'list' ? holder.items[Number(step)] : undefined;
-  return item && { path, node: item, entry: undefined, parent: place };
+  return item && { path: [...place.path, step], node: item, entry: undefined, parent: place };
 }
 
 /** The place that a JSON pointer leads to: `/strategy/goals/0/id`. */

@@ -1,22 +1,58 @@
-import { type Node, type Path, resolveAlias } from '../nodes';
-import { type Place, rootPlace, stepInto } from './place';
+import { type Path, resolveAlias } from '../nodes';
+import { type Place, stepInto } from './place';
 
 /**
- * All places of a brief at a path of the format, in which a number stands for every item of a list:
- * `['strategy', 'goals', 0, 'id']` leads to the ids of all goals. Where one value or a list of values may stand, each
- * value is a place of its own.
+ * Paths of the format, each with a label of the caller's, grown together where they begin alike, so that a brief is
+ * walked once for all of them. In a path a number stands for every item of a list: `['strategy', 'goals', 0, 'id']`
+ * leads to the ids of all goals.
  */
-export function placesAt(root: Node, path: Path): Place[] {
-  let places = [rootPlace(root)];
-  for (const step of path) {
-    places = places.flatMap((place) => (typeof step === 'number' ? itemsOf(place) : (stepInto(place, step) ?? [])));
-    if (places.length === 0) return places;
-  }
-  return places.flatMap((place) => (resolveAlias(place.node)?.kind === 'list' ? itemsOf(place) : place));
-}
+export class PathTree<T> {
+  private readonly labels: T[] = [];
+  private readonly keys = new Map<string, PathTree<T>>();
+  private items: PathTree<T> | undefined;
 
-function itemsOf(place: Place): Place[] {
-  const list = resolveAlias(place.node);
-  if (list?.kind !== 'list') return [];
-  return list.items.map((node, index) => ({ path: [...place.path, index], node, entry: undefined, parent: place }));
+  add(path: Path, label: T): void {
+    const [step, ...rest] = path;
+    if (step === undefined) this.labels.push(label);
+    else this.below(step).add(rest, label);
+  }
+
+  private below(step: string | number): PathTree<T> {
+    if (typeof step === 'number') {
+      this.items ??= new PathTree();
+      return this.items;
+    }
+    const tree = this.keys.get(step) ?? new PathTree();
+    this.keys.set(step, tree);
+    return tree;
+  }
+
+  /**
+   * Tells `found` of every place that a path leads to. Where one value or a list of values may stand, each value is a
+   * place of its own.
+   */
+  visit(place: Place, found: (place: Place, label: T) => void): void {
+    const node = resolveAlias(place.node);
+    if (node?.kind === 'list') {
+      this.visitItems(place, node.items, found);
+      return;
+    }
+    for (const label of this.labels) found(place, label);
+    if (node?.kind === 'map') this.visitKeys(place, found);
+  }
+
+  private visitKeys(place: Place, found: (place: Place, label: T) => void): void {
+    for (const [key, tree] of this.keys) {
+      const child = stepInto(place, key);
+      if (child) tree.visit(child, found);
+    }
+  }
+
+  private visitItems(list: Place, items: readonly Place['node'][], found: (place: Place, label: T) => void): void {
+    items.forEach((node, index) => {
+      const place = { path: [...list.path, index], node, entry: undefined, parent: list };
+      for (const label of this.labels) found(place, label);
+      this.items?.visit(place, found);
+    });
+  }
 }

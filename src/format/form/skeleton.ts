@@ -35,7 +35,7 @@ class SkeletonWriter {
     this.value(value, indent + 2);
   }
 
-  private item(data: unknown, indent: number): void {
+  item(data: unknown, indent: number): void {
     this.newLine(indent);
     this.write('- ');
     if (isKeys(data)) this.keys(data, indent + 2, false);
@@ -81,5 +81,12 @@ export function flowSkeleton(key: string, example: unknown): Skeleton {
   const writer = new SkeletonWriter();
   if (!isBlock(example)) writer.entry(key, example, 0);
   else writer.write(`${key}: ${JSON.stringify(example)}`);
+  return writer;
+}
+
+/** `- key: value …`, on a new line, with its dash at column `indent`. */
+export function itemSkeleton(data: unknown, indent: number): Skeleton {
+  const writer = new SkeletonWriter();
+  writer.item(data, indent);
   return writer;
 }

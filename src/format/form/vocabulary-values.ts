@@ -1,8 +1,8 @@
-import type { Node, Path } from '../nodes';
+import type { Node } from '../nodes';
 import { pathsOfKinds } from '../shape';
 import { isVocabularyKind, type VocabularyKind } from '../vocabulary';
-import type { Place } from './place';
-import { placesAt } from './places-at';
+import { type Place, rootPlace } from './place';
+import { PathTree } from './places-at';
 
 /** A value that has to be one of a list, and the kind of that list. */
 export interface VocabularyValue {
@@ -13,15 +13,15 @@ export interface VocabularyValue {
 /** All platforms, metrics, roles, places … that a brief names, one by one. */
 export function vocabularyValues(root: Node): VocabularyValue[] {
   const values: VocabularyValue[] = [];
-  for (const { path, kind } of vocabularyPaths()) {
-    for (const place of placesAt(root, path)) values.push({ place, kind });
-  }
+  paths ??= vocabularyPaths();
+  paths.visit(rootPlace(root), (place, kind) => values.push({ place, kind }));
   return values;
 }
 
-let paths: { path: Path; kind: VocabularyKind }[] | undefined;
+let paths: PathTree<VocabularyKind> | undefined;
 
-function vocabularyPaths() {
-  paths ??= pathsOfKinds().flatMap(({ path, kind }) => (isVocabularyKind(kind) ? [{ path, kind }] : []));
-  return paths;
+function vocabularyPaths(): PathTree<VocabularyKind> {
+  const tree = new PathTree<VocabularyKind>();
+  for (const { path, kind } of pathsOfKinds()) if (isVocabularyKind(kind)) tree.add(path, kind);
+  return tree;
 }
