@@ -1,5 +1,5 @@
-import type { Place } from './form/place';
-import { placesAt } from './form/places-at';
+import { type Place, rootPlace } from './form/place';
+import { PathTree } from './form/places-at';
 import { type Node, type Path, resolveAlias, type ScalarNode } from './nodes';
 import type { Range } from './text';
 
@@ -65,44 +65,59 @@ export interface IdUse {
   readonly place: Place;
 }
 
+interface IdRole {
+  readonly kind: IdKind;
+  readonly role: 'defines' | 'names';
+}
+
+const idPaths = new PathTree<IdRole>();
+for (const kind of idKinds) {
+  idPaths.add(idPlaces[kind].definedAt, { kind, role: 'defines' });
+  for (const path of idPlaces[kind].namedAt) idPaths.add(path, { kind, role: 'names' });
+}
+
 /** All ids of a brief: where each is defined, and who names it. Made once for each brief. */
 export class IdIndex {
   private readonly defined = new Map<IdKind, Map<string, IdUse[]>>();
   private readonly named = new Map<IdKind, IdUse[]>();
 
-  constructor(private readonly root: Node | undefined) {}
+  constructor(root: Node | undefined) {
+    if (root) idPaths.visit(rootPlace(root), (place, label) => this.note(place, label));
+  }
+
+  private note(place: Place, { kind, role }: IdRole): void {
+    const use = useAt(place);
+    if (!use) return;
+    if (role === 'names') pushTo(this.named, kind, use);
+    else {
+      const byId = this.defined.get(kind) ?? new Map<string, IdUse[]>();
+      this.defined.set(kind, byId);
+      pushTo(byId, use.id, use);
+    }
+  }
 
   /** The definitions of a kind by id, in text order; two of one id are both there. */
   definitions(kind: IdKind): ReadonlyMap<string, readonly IdUse[]> {
-    const known = this.defined.get(kind);
-    if (known) return known;
-    const byId = new Map<string, IdUse[]>();
-    for (const use of this.usesAt([idPlaces[kind].definedAt])) byId.set(use.id, [...(byId.get(use.id) ?? []), use]);
-    this.defined.set(kind, byId);
-    return byId;
+    return this.defined.get(kind) ?? new Map();
   }
 
   /** Everything that names an id of a kind, known or not. People may be named in free text: those count only in the form of an id. */
   references(kind: IdKind): readonly IdUse[] {
-    const known = this.named.get(kind);
-    if (known) return known;
-    const uses = this.usesAt(idPlaces[kind].namedAt);
-    this.named.set(kind, uses);
-    return uses;
+    return this.named.get(kind) ?? [];
   }
+}
 
-  private usesAt(paths: readonly Path[]): IdUse[] {
-    const root = this.root;
-    if (!root) return [];
-    return paths.flatMap((path) => placesAt(root, path)).flatMap(useAt);
-  }
+function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-function useAt(place: Place): IdUse[] {
+function useAt(place: Place): IdUse | undefined {
   const node = resolveAlias(place.node);
-  return isId(node) ? [{ id: String(node.value), range: { start: node.start, end: node.end }, place }] : [];
+  return isId(node) ? { id: String(node.value), range: { start: node.start, end: node.end }, place } : undefined;
 }
 
 function isId(node: Node | undefined): node is ScalarNode {

@@ -34,11 +34,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** Finds lines by offset and offsets by line. Line breaks are LF, CRLF and a lone CR. */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private knownStarts: number[] | undefined;
 
-  constructor(readonly text: string) {
-    const lineBreak = /\r\n|\n|\r/g;
-    while (lineBreak.exec(text)) this.starts.push(lineBreak.lastIndex);
+  constructor(readonly text: string) {}
+
+  /** Made on first use: a brief without findings never asks for a line. */
+  private get starts(): number[] {
+    this.knownStarts ??= lineStarts(this.text);
+    return this.knownStarts;
   }
 
   get lineCount(): number {
@@ -88,4 +91,11 @@ export class LineIndex {
   private lineStart(line: number): number {
     return this.starts[line] ?? this.text.length;
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const lineBreak = /\r\n|\n|\r/g;
+  while (lineBreak.exec(text)) starts.push(lineBreak.lastIndex);
+  return starts;
 }

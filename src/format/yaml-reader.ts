@@ -8,6 +8,7 @@ import {
   type ParsedNode,
   Parser,
   type Scalar,
+  type ScalarTag,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -48,7 +49,24 @@ const maxDepth = 200;
 const maxBrackets = 1_000;
 const maxAliasedNodes = 100_000;
 
-const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' } as const;
+/**
+ * Most values are words. YAML's core schema tries eight patterns on each of them before it takes it for text; what does
+ * not begin like a number, `null`, `true` or `false` can be told by its first character.
+ */
+const ordinaryText: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  test: /^[^~nNtTfF+\-.\d]/,
+  resolve: (text) => text,
+};
+
+const options: ConstructorParameters<typeof Composer>[0] = {
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+  version: '1.2',
+  customTags: (tags) => [ordinaryText, ...tags],
+};
 
 /** Reads any text at all, without throwing. Offsets in the result are offsets into `text`. */
 export function readYaml(text: string): YamlReading {
@@ -212,7 +230,19 @@ class TreeBuilder {
   }
 }
 
+/** Without stack traces: a file with thousands of mistakes would spend half its time on writing them. */
 function composeDocuments(text: string): Document.Parsed[] {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return composeTwo(text);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+/** The first document, and a second one if there is one: of that only its place matters. */
+function composeTwo(text: string): Document.Parsed[] {
   const composer = new Composer(options);
   const documents: Document.Parsed[] = [];
   for (const document of composer.compose(new Parser().parse(text), true, text.length)) {
