@@ -1,6 +1,15 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import { cleanBrief, cleanUp, expectProblems, misspelt, misspeltBrief, open, putCursorBehind } from './support';
+import {
+  cleanBrief,
+  cleanUp,
+  eventually,
+  expectProblems,
+  misspelt,
+  misspeltBrief,
+  open,
+  putCursorBehind,
+} from './support';
 
 describe('Quick fixes', () => {
   afterEach(cleanUp);
@@ -25,7 +34,11 @@ describe('Quick fixes', () => {
       const editor = await open('launch.brief.yaml', cleanBrief.replace(title, '').replaceAll('\n', lineEnd));
       await expectProblems(editor.document.uri, { ...misspelt, code: 'schema/missing-key', text: 'teaser' });
       putCursorBehind(editor, 'id: teas');
-      await vscode.commands.executeCommand('editor.action.autoFix');
+      const before = editor.document.getText();
+      await eventually(async () => {
+        await vscode.commands.executeCommand('editor.action.autoFix'); // does nothing while the cursor is on its way
+        assert.notStrictEqual(editor.document.getText(), before);
+      });
       await expectProblems(editor.document.uri);
       const text = editor.document.getText();
       assert.deepStrictEqual(text.replaceAll('\r\n', '\n').includes('\r'), false);
