@@ -3,8 +3,10 @@ import { knownFacts } from './format/facts';
 import { type Finding, helpPage, type Severity } from './format/finding';
 import { apartFromSyntax, formFindings, isOfKnownVersion } from './format/form/form-findings';
 import { allRules } from './rules/all-rules';
+import { knownCodes } from './rules/known-codes';
 import type { Rule, RuleContext } from './rules/rule';
 import { milder, severityFor } from './rules/strictness';
+import { withoutSilenced } from './rules/suppressions';
 
 /** What a check may be told beside the text. */
 export interface CheckOptions extends Partial<Omit<RuleContext, 'status'>> {
@@ -23,7 +25,7 @@ export function checkText(text: string, options: CheckOptions = {}): CheckResult
   return checkBrief(Brief.read(text), options);
 }
 
-/** Findings of a brief: its YAML, its form, then what the rules say of it. */
+/** Findings of a brief: its YAML, its form, then what the rules say of it; what was silenced is left out. */
 export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResult {
   const status = options.as ?? brief.status;
   const findings = [
@@ -31,7 +33,7 @@ export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResul
     ...formFindings(brief),
     ...ruleFindings(brief, { facts: knownFacts, ...options, status }),
   ];
-  return { status, findings: inTextOrder(withoutRepeats(findings)) };
+  return { status, findings: inTextOrder(withoutSilenced(brief, withoutRepeats(findings), knownCodes)) };
 }
 
 /** The rules say nothing of a brief that could not be read, nor of a format that is not known. */

@@ -33,8 +33,8 @@ export interface RuleContext {
   readonly weightedLength?: ((text: string) => number) | undefined;
 }
 
-/** Something that a good brief holds, as a value: the docs, the config's schema and the reports are made from it, and its examples run as tests. */
-export interface Rule {
+/** What is to be said of a code on its page, in lists and in reports. */
+export interface CodeInfo {
   /** `goals/no-metric` */
   readonly code: string;
   /** Two to five words: "Goal without metric". */
@@ -46,9 +46,13 @@ export interface Rule {
   readonly sources: readonly string[];
   /** How to mend it, in one or two sentences. */
   readonly remedy: string;
-  /** Parts of a brief: what they leave out is taken from a sound one (test/rules/complete.ts). */
+  /** Parts of a brief; what they leave out is taken from a sound one when they run as tests. */
   readonly bad: string;
   readonly good: string;
+}
+
+/** Something that a good brief holds, as a value: the docs, the config's schema and the reports are made from it, and its examples run as tests. */
+export interface Rule extends CodeInfo {
   /** Says what it finds in a brief that has been read. Never throws; reads only through the typed view and the id index. */
   check(brief: Brief, report: (finding: Report) => void, context: RuleContext): void;
 }

@@ -1,0 +1,28 @@
+import { type CheckOptions, checkBrief } from './check';
+import type { Brief, BriefStatus } from './format/brief';
+import type { Finding } from './format/finding';
+import { nextStatus } from './rules/strictness';
+
+/** How far a brief is from its next status. */
+export interface Readiness {
+  readonly status: BriefStatus;
+  /** The status that comes next; undefined for the last one. */
+  readonly next: BriefStatus | undefined;
+  /** What is still to be done before it: all that would be an error or a warning there. */
+  readonly todo: readonly Finding[];
+}
+
+/** What a brief still lacks for the status that comes after its own, or after the one it is judged by. */
+export function readinessOf(brief: Brief, options: CheckOptions = {}): Readiness {
+  const status = options.as ?? brief.status;
+  const next = nextStatus(status);
+  if (!next) return { status, next, todo: [] };
+  const { findings } = checkBrief(brief, { ...options, as: next });
+  return { status, next, todo: findings.filter(({ severity }) => severity === 'error' || severity === 'warning') };
+}
+
+/** `draft · 3 to do before review`, `live · ready for closed`, `closed`. */
+export function describeReadiness({ status, next, todo }: Readiness): string {
+  if (!next) return status;
+  return todo.length === 0 ? `${status} · ready for ${next}` : `${status} · ${todo.length} to do before ${next}`;
+}
