@@ -9,6 +9,7 @@ import { viewOf } from './view';
 /** One parsed version of one text. Made once for each version and shared by all that ask about it. */
 export class Brief {
   private lineIndex: LineIndex | undefined;
+  private knownLineBreak: '\n' | '\r\n' | undefined;
   private typedView: BriefView | undefined;
   private idIndex: IdIndex | undefined;
   private plainData: { readonly value: unknown } | undefined;
@@ -38,6 +39,12 @@ export class Brief {
   get view(): BriefView {
     this.typedView ??= viewOf(this.root);
     return this.typedView;
+  }
+
+  /** The line break that an insertion has to use. Kept, because looking for it takes a walk through the whole text. */
+  get lineBreak(): '\n' | '\r\n' {
+    this.knownLineBreak ??= this.text.includes('\r\n') ? '\r\n' : '\n';
+    return this.knownLineBreak;
   }
 
   get ids(): IdIndex {

@@ -19,6 +19,31 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   return near.slice(0, mostSuggested).map(({ candidate }) => candidate);
 }
 
+/**
+ * Where thousands of words are wrong, comparing each with thousands of candidates would take minutes. After so many
+ * comparisons there are no more suggestions: who has hundreds of them has enough to begin with.
+ */
+const mostComparisons = 100_000;
+
+/** Finds what may have been meant by many words, one after the other, among the same candidates. */
+export class NearFinder {
+  private readonly found = new Map<string, readonly string[]>();
+  private comparisons = 0;
+
+  constructor(readonly candidates: readonly string[]) {}
+
+  /** Like the function `nearest`; nothing once all comparisons are used up. */
+  nearest(word: string): readonly string[] {
+    const known = this.found.get(word);
+    if (known) return known;
+    if (this.comparisons >= mostComparisons) return [];
+    this.comparisons += this.candidates.length;
+    const near = nearest(word, this.candidates);
+    this.found.set(word, near);
+    return near;
+  }
+}
+
 function simplified(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '');
 }

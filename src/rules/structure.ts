@@ -1,7 +1,7 @@
 import type { Fix } from '../format/finding';
 import { type IdKind, type IdUse, idKinds } from '../format/ids';
 import { alternatives, listed, quoted } from '../format/messages';
-import { nearest } from '../format/near';
+import { NearFinder } from '../format/near';
 import type { Report, Rule } from './rule';
 
 const unknownReference: Rule = {
@@ -32,16 +32,18 @@ execution:
       const defined = brief.ids.definitions(kind);
       // People may be named in free text, unless there is a team in which to find them.
       if (kind === 'person' && defined.size === 0) continue;
-      for (const use of brief.ids.references(kind)) if (!defined.has(use.id)) report(unknownUse(kind, use, defined));
+      const ids = new NearFinder([...defined.keys()]);
+      for (const use of brief.ids.references(kind))
+        if (!defined.has(use.id)) report(unknownUse(kind, use, defined, ids));
     }
   },
 };
 
-function unknownUse(kind: IdKind, use: IdUse, defined: ReadonlyMap<string, readonly IdUse[]>): Report {
-  const near = nearest(use.id, defined.keys());
+function unknownUse(kind: IdKind, use: IdUse, defined: ReadonlyMap<string, readonly IdUse[]>, ids: NearFinder): Report {
+  const near = ids.nearest(use.id);
   return {
     range: use.range,
-    message: unknownMessage(kind, use.id, near, [...defined.keys()]),
+    message: unknownMessage(kind, use.id, near, ids.candidates),
     related: near.flatMap((id) => defined.get(id)?.[0] ?? []).map(definedHere),
     fixes: near.map((id, index) => replaceFix(use, id, index, near.length)),
   };

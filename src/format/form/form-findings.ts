@@ -33,7 +33,7 @@ export function formFindings(brief: Brief): Finding[] {
 
 function emptyBrief(brief: Brief): Finding {
   const range = { start: 0, end: Math.min(brief.text.length, brief.lines.lineRange(0).end) };
-  const eol = brief.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = brief.lineBreak;
   const separator = brief.text === '' || brief.text.endsWith('\n') ? '' : eol;
   const end = { start: brief.text.length, end: brief.text.length };
   const edit = { range: end, newText: separator + starterBrief.replace(/\n/g, eol) };

@@ -109,8 +109,8 @@ function prefixed(prefix: string, { text, placeholders }: Skeleton): Skeleton {
 /** The edit that inserts a skeleton, with the line breaks that the brief uses. */
 function insertAt(brief: Brief, offset: number, { text, placeholders }: Skeleton): FixEdit {
   const range = { start: offset, end: offset };
-  if (!brief.text.includes('\r\n')) return { range, newText: text, placeholders };
+  if (brief.lineBreak === '\n') return { range, newText: text, placeholders };
   const shifted = (at: number) => at + (text.slice(0, at).match(/\n/g)?.length ?? 0);
   const moved = placeholders.map(({ start, end }) => ({ start: shifted(start), end: shifted(end) }));
-  return { range, newText: text.replace(/\n/g, '\r\n'), placeholders: moved };
+  return { range, newText: text.replace(/\n/g, brief.lineBreak), placeholders: moved };
 }

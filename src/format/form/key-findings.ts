@@ -2,7 +2,7 @@ import type { Brief } from '../brief';
 import { type Finding, type Fix, helpPage } from '../finding';
 import { formFixTitles, formMessages, quoted } from '../messages';
 import { nearest } from '../near';
-import { type Entry, entryOf, type MapNode, type Path, resolveAlias } from '../nodes';
+import { type Entry, effectiveEntries, type MapNode, type Path, resolveAlias } from '../nodes';
 import { placesOfKey, shapeAt } from '../shape';
 import type { Range } from '../text';
 import { insertKeyFix } from './insert';
@@ -23,10 +23,15 @@ export function formFinding(code: string, range: Range, message: string, fixes: 
 export function keyFindings(brief: Brief, all: readonly KeyProblems[]): Finding[] {
   const misplaced = new Set(
     all.flatMap(({ place, unknown }) =>
-      unknown.flatMap((key) => homesOf(key, place.path).map((path) => [...path, key].join('/'))),
+      unknown.flatMap((key) => homesOf(key, place.path).flatMap((path) => placeAndSections([...path, key]))),
     ),
   );
   return all.flatMap((problems) => findingsOfMap(brief, problems, misplaced));
+}
+
+/** A key that stands elsewhere is not missing, nor is a section of which a part stands elsewhere. */
+function placeAndSections(path: Path): string[] {
+  return path.map((_, index) => path.slice(0, index + 1).join('/'));
 }
 
 function findingsOfMap(
@@ -36,23 +41,18 @@ function findingsOfMap(
 ): Finding[] {
   const map = resolveAlias(place.node);
   if (map?.kind !== 'map') return [];
-  const free = (shapeAt(place.path)?.keys ?? []).filter((key) => !entryOf(map, key));
+  const entries = effectiveEntries(map);
+  const free = (shapeAt(place.path)?.keys ?? []).filter((key) => !entries.has(key));
   const meant = new Set<string>();
   const findings = unknown.flatMap((key) => {
-    const entry = entryOf(map, key);
+    const entry = entries.get(key);
     if (!entry) return [];
     const near = nearest(key, free).sort((a, b) => Number(missing.includes(b)) - Number(missing.includes(a)));
     if (near[0]) meant.add(near[0]);
     return [unknownKey(place, entry, key, near)];
   });
-  const absent = missing.filter((key) => !meant.has(key) && !isMisplaced([...place.path, key], misplaced));
+  const absent = missing.filter((key) => !meant.has(key) && !misplaced.has([...place.path, key].join('/')));
   return [...findings, ...absent.map((key) => missingKey(brief, place, map, key))];
-}
-
-/** A key that stands elsewhere is not missing, nor is a section of which a part stands elsewhere. */
-function isMisplaced(path: Path, misplaced: ReadonlySet<string>): boolean {
-  const wanted = path.join('/');
-  return [...misplaced].some((key) => key === wanted || key.startsWith(`${wanted}/`));
 }
 
 function unknownKey(place: Place, entry: Entry, key: string, near: readonly string[]): Finding {

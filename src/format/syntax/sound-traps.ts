@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { fixTitles, syntaxMessages } from '../messages';
-import { nearest } from '../near';
+import { NearFinder } from '../near';
 import { keyText, type Node, resolveAlias, type ScalarNode } from '../nodes';
 import { LineIndex, type Range } from '../text';
 import type { YamlReading } from '../yaml-reader';
@@ -14,7 +14,7 @@ export function soundTraps(text: string, reading: YamlReading): Finding[] {
   return [
     ...lostHashtags(text, reading.root, lines),
     ...reading.duplicateKeys.map(({ first, second }) => duplicateKey(text, first, second, lines)),
-    ...reading.unknownAliases.map((alias) => unknownAlias(text, alias.name, alias, reading)),
+    ...unknownAliases(text, reading),
     ...reading.doubleBraces.map((map) => specialStart(text, '{{', map)),
     ...unusedAnchors(text, reading),
     ...secondDocument(reading.secondDocument, lines),
@@ -110,18 +110,19 @@ function removableOnOneLine(text: string, key: ScalarNode, lines: LineIndex): Ra
   return [{ start: line.start, end: next ? next.start : text.length }];
 }
 
-function unknownAlias(text: string, name: string, { start, end }: Range, reading: YamlReading): Finding {
+function unknownAliases(text: string, reading: YamlReading): Finding[] {
+  const anchors = new NearFinder(reading.anchors.map(({ name }) => name));
+  return reading.unknownAliases.map((alias) => unknownAlias(text, alias.name, alias, anchors));
+}
+
+function unknownAlias(text: string, name: string, { start, end }: Range, anchors: NearFinder): Finding {
   if (!/^[\w-]+$/.test(name)) return specialStart(text, '*', { start, end });
   const range = { start, end };
-  const near = nearest(
-    name,
-    reading.anchors.map((anchor) => anchor.name),
-  );
-  const replacements = near.map((anchor) =>
-    preferredFix(fixTitles.replaceBy(`*${anchor}`), [{ range, newText: `*${anchor}` }]),
-  );
+  const replacements = anchors
+    .nearest(name)
+    .map((anchor) => preferredFix(fixTitles.replaceBy(`*${anchor}`), [{ range, newText: `*${anchor}` }]));
   // Where a brief uses anchors, a name without one is more likely a slip than copy.
-  const quoting = { ...quoteFix(text, range), preferred: reading.anchors.length === 0 };
+  const quoting = { ...quoteFix(text, range), preferred: anchors.candidates.length === 0 };
   const fixes = [...replacements.slice(0, 1), quoting];
   return syntaxFinding({ code: 'yaml/unknown-alias', range, message: syntaxMessages.unknownAlias(name), fixes });
 }
