@@ -58,6 +58,17 @@ export const syntaxMessages = {
   unclosedBracket: () => 'This bracket is never closed. Close it where the list ends.',
   loneWord: (word: string) =>
     `${quoted(word)} stands alone. Write a key, a colon and a value, such as name: Grow where you live.`,
+  missingColon: (key: string) => `There is no colon after ${quoted(key)}.`,
+  secondKey: (key: string) => `${quoted(key)} needs a line of its own.`,
+  missingSpaceAfterDash: () => 'Add a space after the dash.',
+  listMark: (sign: string) => `A list item begins with a dash and a space, not with ${quoted(sign)}.`,
+  listOnKeyLine: (key: string) => `The list begins on the line below ${quoted(key)}, each item on a line of its own.`,
+  missingDash: (key: string) => `${quoted(key)} begins a new item. Put a dash and a space before it.`,
+  strayText: (key: string | undefined) =>
+    `This line belongs to the text ${key === undefined ? 'above' : `of ${quoted(key)}`}. Indent it.`,
+  badEscape: (sign: string) => `${quoted(sign)} means nothing in double quotes. Use single quotes.`,
+  oddSpaces: () => 'These are not plain spaces (they often come from a web page). Use plain ones.',
+  codeFence: () => 'This line is not a part of the brief. Remove it.',
   unreadable: () => 'YAML cannot read this line. Look for a missing colon, quote or bracket.',
 } as const;
 
@@ -75,6 +86,15 @@ export const fixTitles = {
   starter: 'Insert a starter brief',
   replaceBy: (value: string) => `Replace by ${quoted(value)}`,
   addColon: 'Add a colon',
+  ownLine: (key: string) => `Move ${quoted(key)} to a line of its own`,
+  ownLines: 'Put each item on a line of its own',
+  useDashes: 'Begin the items with dashes',
+  addDash: 'Begin the item with a dash',
+  indentText: 'Indent the text',
+  blockOfText: 'Write it as a block of text',
+  singleQuotes: 'Use quotes that leave the backslash alone',
+  plainSpaces: 'Use plain spaces',
+  removeFences: 'Remove the lines with ```',
 } as const;
 
 /** How we call a kind of value, and what to write for it. */

@@ -41,6 +41,20 @@ export class BrokenText {
     return undefined;
   }
 
+  /** The first line after `line` that holds something. */
+  lineAfter(line: Line): Line | undefined {
+    for (let number = line.number + 1; number <= this.lastLine; number++) {
+      const candidate = this.line(number);
+      if (!isBlank(candidate)) return candidate;
+    }
+    return undefined;
+  }
+
+  /** The line break that the text uses. */
+  get lineBreak(): string {
+    return /\r\n|\n|\r/.exec(this.text)?.[0] ?? '\n';
+  }
+
   /** A text that goes on over the next, deeper lines, up to its last character. */
   wholeText(line: Line): Range {
     const start = line.start + (line.value?.column ?? line.column);

@@ -1,10 +1,15 @@
-import { fixTitles, quoted, syntaxMessages } from '../messages';
+import { quoted, syntaxMessages } from '../messages';
 import type { YamlProblem } from '../yaml-reader';
-import { type BrokenText, isBriefKey } from './broken-text';
+import { flowItemMend, openBracketMend } from './brackets';
+import type { BrokenText } from './broken-text';
+import { loneWordMend, missingColonMend, missingSpaceMend, secondKeyMend, textWithColonMend } from './colons';
 import { indentationMend } from './indentation';
 import { isBlank, type Line, valueRange } from './line';
-import { leaveOut, type Mend, mended, preferredFix, quoteFix } from './mend';
-import { quoteMend } from './quotes';
+import { listMarkMend, listOnKeyLineMend, missingDashMend } from './list-marks';
+import { leaveOut, type Mend, mended, quoteFix } from './mend';
+import { codeFenceMend } from './outside';
+import { backslashMend, quoteMend } from './quotes';
+import { quotedMailMend, strayTextMend } from './stray-text';
 import { tabMend } from './tabs';
 import { trapIn } from './traps';
 
@@ -13,87 +18,38 @@ export function diagnose(broken: BrokenText, problem: YamlProblem): Mend {
   const first = broken.lineAt(problem.start);
   const last = broken.lineAt(Math.max(problem.start, problem.end - 1));
   return (
+    codeFenceMend(broken, first) ??
     tabMend(broken, first, last) ??
     quoteMend(broken, problem) ??
+    backslashMend(broken, problem) ??
+    listMarkMend(broken, first) ??
     missingSpaceMend(first) ??
     missingSpaceMend(last) ??
     openBracketMend(broken, first) ??
     flowItemMend(broken, problem, first) ??
-    trapMend(broken, first) ??
-    indentationMend(broken, problem, first, last) ??
+    signMend(broken, first) ??
+    positionMend(broken, problem, first, last) ??
     textWithColonMend(broken, first, last) ??
     loneWordMend(first) ??
+    strayTextMend(broken, first) ??
     unreadableMend(broken, first)
   );
 }
 
-/** `name:Grow` — but not `https://…`. */
-function missingSpaceMend(line: Line): Mend | undefined {
-  const stuck = /^([A-Za-z_][\w-]*):(?!\/\/)\S/.exec(line.key === undefined ? (line.value?.text ?? '') : '');
-  const key = stuck?.[1];
-  if (key === undefined || !line.value) return undefined;
-  const start = line.start + line.value.column;
-  const end = start + key.length + 1;
-  return mended({
-    code: 'yaml/missing-space',
-    range: { start, end },
-    message: syntaxMessages.missingSpace(key),
-    fixes: [preferredFix(fixTitles.addSpace, [{ range: { start: end, end }, newText: ' ' }])],
-  });
+/** A sign that means something to YAML, in the value of the line. */
+function signMend(broken: BrokenText, line: Line): Mend | undefined {
+  return listOnKeyLineMend(broken, line) ?? secondKeyMend(broken, line) ?? trapMend(broken, line);
 }
 
-/** `[@nadia, @sam]`: the trap is in an item between brackets. */
-function flowItemMend(broken: BrokenText, problem: YamlProblem, line: Line): Mend | undefined {
-  if (!line.value || !/^[[{]/.test(line.value.text) || line.value.text.startsWith('{{')) return undefined;
-  const item = /^\s*([@`%][^,[\]{}]*[^,[\]{}\s])/.exec(broken.text.slice(problem.start, line.start + line.text.length));
-  if (!item?.[1]) return undefined;
-  const start = problem.start + item[0].length - item[1].length;
-  const range = { start, end: start + item[1].length };
-  const code = item[1].startsWith('#') ? 'yaml/special-start' : 'yaml/reserved-start';
-  const mark = item[1].charAt(0);
-  const message =
-    code === 'yaml/special-start' ? syntaxMessages.specialStart(mark) : syntaxMessages.reservedStart(mark);
-  return mended({ code, range, message, fixes: [quoteFix(broken.text, range)] });
-}
-
-/** `[#Spring, #Balcony]` and `[a, b`: a list in brackets that its line does not end, above the place where the reader gave up. */
-function openBracketMend(broken: BrokenText, line: Line): Mend | undefined {
-  const opening = [line, broken.lineBefore(line)].find((candidate) => candidate && opensBracket(candidate));
-  return opening && (lostItemsMend(broken, opening) ?? closeBracketMend(opening));
-}
-
-function opensBracket({ value }: Line): boolean {
-  const text = value?.text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '') ?? '';
-  const before = text.replace(/\s#.*$|(?<=[[,{])#.*$/, '');
-  return /^[[{]/.test(text) && !text.startsWith('{{') && count(before, /[[{]/g) > count(before, /[\]}]/g);
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
-function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
-  const from = line.start + (line.value?.column ?? 0);
-  const items = [...(line.value?.text ?? '').matchAll(/(?<=[[,{]\s*)#[^,[\]{}]*[^,[\]{}\s]/g)];
-  const ranges = items.map((item) => ({ start: from + item.index, end: from + item.index + item[0].length }));
-  const [first] = ranges;
-  if (!first) return undefined;
-  const edits = ranges.flatMap((range) => quoteFix(broken.text, range).edits);
-  const fixes = [preferredFix(fixTitles.quote, edits)];
-  return mended({ code: 'yaml/special-start', range: first, message: syntaxMessages.specialStart('#'), fixes });
-}
-
-function closeBracketMend(line: Line): Mend {
-  const start = line.start + (line.value?.column ?? 0);
-  const { end } = valueRange(line);
-  const bracket = line.value?.text.startsWith('{') ? '}' : ']';
-  const fixes = [preferredFix(fixTitles.closeBracket, [{ range: { start: end, end }, newText: bracket }])];
-  return mended({
-    code: 'yaml/syntax',
-    range: { start, end: start + 1 },
-    message: syntaxMessages.unclosedBracket(),
-    fixes,
-  });
+/** A line that is not where, or not what, its neighbours make YAML expect. */
+function positionMend(broken: BrokenText, problem: YamlProblem, first: Line, last: Line): Mend | undefined {
+  const above = broken.lineBefore(first);
+  return (
+    missingColonMend(broken, first) ??
+    (above?.column === first.column ? missingColonMend(broken, above) : undefined) ??
+    missingDashMend(broken, first) ??
+    indentationMend(broken, problem, first, last)
+  );
 }
 
 /** The value of the line begins with, or holds, what YAML takes for a sign of its own. */
@@ -107,32 +63,9 @@ function trapMend(broken: BrokenText, line: Line): Mend | undefined {
     'yaml/text-after-quote': syntaxMessages.textAfterQuote(quoted(trap.mark.slice(1, -1))),
     'yaml/unquoted-colon': syntaxMessages.unquotedColon(),
   }[trap.code];
-  return mended({ code: trap.code, range, message, fixes: [quoteFix(broken.text, range)] });
-}
-
-/** A text over several lines, one of which holds a colon: `our garden: it is open`. */
-function textWithColonMend(broken: BrokenText, first: Line, last: Line): Mend | undefined {
-  const goesOn = last.number > first.number && first.value !== undefined && last.indent > first.column;
-  if (!goesOn || !/:(\s|$)/.test(last.text) || (last.key !== undefined && isBriefKey(last.key))) return undefined;
-  const range = broken.wholeText(first);
-  const fix = quoteFix(broken.text, range);
-  return mended({ code: 'yaml/unquoted-colon', range, message: syntaxMessages.unquotedColon(), fixes: [fix] });
-}
-
-/** `sta`: a key that somebody is still writing. */
-function loneWordMend(line: Line): Mend | undefined {
-  const word =
-    line.key === undefined && /^[A-Za-z_][\w-]*$/.test(line.value?.text ?? '') ? line.value?.text : undefined;
-  if (word === undefined) return undefined;
-  const range = valueRange(line);
-  const addColon = preferredFix(fixTitles.addColon, [{ range: { start: range.end, end: range.end }, newText: ':' }]);
-  // The colon makes it a key, but only its author knows the value.
-  return mended({
-    code: 'yaml/syntax',
-    range,
-    message: syntaxMessages.loneWord(word),
-    fixes: [{ ...addColon, complete: false }],
-  });
+  const facts = { code: trap.code, range, message };
+  const mail = /^[>|]/.test(trap.mark) ? quotedMailMend(broken, line, facts) : undefined;
+  return mail ?? mended({ ...facts, fixes: [quoteFix(broken.text, range)] });
 }
 
 /** Nothing known: the line is left out, so that the rest can be read. */

@@ -12,7 +12,7 @@ export interface Mend {
   readonly farReaching?: boolean;
 }
 
-interface SyntaxFacts {
+export interface SyntaxFacts {
   readonly code: string;
   readonly range: Range;
   readonly message: string;

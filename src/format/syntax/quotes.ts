@@ -4,14 +4,17 @@ import type { ScalarNode } from '../nodes';
 import { quote } from '../quote';
 import type { Range } from '../text';
 import type { YamlProblem } from '../yaml-reader';
-import type { BrokenText } from './broken-text';
-import type { Line } from './line';
+import { type BrokenText, startsEntry } from './broken-text';
+import { indentationRange } from './indentation';
+import { isBlank, type Line } from './line';
 import { leaveOut, type Mend, mended, otherFix, preferredFix } from './mend';
+import { indentUnit } from './move-block';
 
-/** A quote that is never closed, or that a later quote closes by accident. */
+/** A quote that is never closed, or that a later quote closes by accident; or lines in quotes that are not indented. */
 export function quoteMend(broken: BrokenText, problem: YamlProblem): Mend | undefined {
   const line = broken.lineAt(problem.start);
-  if (opensOnly(line)) return unclosedQuote(broken, line, line.start + (line.value?.column ?? 0));
+  if (opensOnly(line))
+    return strayLinesInQuotes(broken, line) ?? unclosedQuote(broken, line, line.start + (line.value?.column ?? 0));
   const open = problem.code === 'MISSING_CHAR' ? broken.openQuoteBefore(problem.start) : undefined;
   return open && open.end >= problem.start - 1
     ? unclosedQuote(broken, broken.lineAt(open.start), open.start)
@@ -34,13 +37,46 @@ function opensOnly(line: Line): boolean {
   return /^"(?:[^"\\]|\\.)*$/.test(value) || /^'(?:[^']|'')*$/.test(value);
 }
 
-/** The mend for the quote at `offset`, which ends with its line. */
+/** Copy in quotes of which some lines begin too far left, up to the line that ends with the closing quote. */
+function strayLinesInQuotes(broken: BrokenText, opening: Line): Mend | undefined {
+  const lines = linesToClosingQuote(broken, opening);
+  const stray = lines.filter((line) => line.indent <= opening.column && !isBlank(line));
+  const [first] = stray;
+  if (!first) return undefined;
+  const indent = opening.column + Math.max(2, indentUnit(broken));
+  const edits = stray.map(({ start, indent: present }) => ({
+    range: { start, end: start },
+    newText: ' '.repeat(indent - present),
+  }));
+  return mended({
+    code: 'yaml/indentation',
+    range: indentationRange(first),
+    message: syntaxMessages.strayText(opening.key),
+    fixes: [preferredFix(fixTitles.indentText, edits)],
+  });
+}
+
+/** Empty where an entry of the brief begins before the quote is closed. */
+function linesToClosingQuote(broken: BrokenText, opening: Line): Line[] {
+  const mark = opening.value?.text.charAt(0) ?? '"';
+  const closing = mark === '"' ? /^(?:[^"\\]|\\.)*"\s*(?:#.*)?$/ : /^(?:[^']|'')*'\s*(?:#.*)?$/;
+  const lines: Line[] = [];
+  for (let number = opening.number + 1; number <= broken.lastLine; number++) {
+    const line = broken.line(number);
+    if (line.indent <= opening.column && startsEntry(line)) return [];
+    lines.push(line);
+    if (line.text.includes(mark)) return closing.test(line.text) ? lines : [];
+  }
+  return [];
+}
+
+/** The mend for the quote at `offset`, which ends where its text does. */
 export function unclosedQuote(broken: BrokenText, line: Line, offset: number): Mend {
   const range = { start: offset, end: offset + 1 };
   const startsValue = line.value !== undefined && offset === line.start + line.value.column;
   const facts = { code: 'yaml/unclosed-quote', range, message: syntaxMessages.unclosedQuote() };
   if (!startsValue) return { ...mended(facts), edits: leaveOut(line), farReaching: true };
-  const text = { start: offset, end: offset + (line.value?.text.length ?? 1) };
+  const text = broken.wholeText(line);
   const fixes = closingFixes(broken.text.slice(text.start, text.end), text);
   return { ...mended({ ...facts, fixes }), farReaching: true };
 }
@@ -58,4 +94,19 @@ function closingFixes(source: string, range: Range): Fix[] {
   return apostrophe
     ? [preferredFix(fixTitles.quote, quoteAll)]
     : [preferredFix(fixTitles.closeQuote, close), otherFix(fixTitles.quote, quoteAll)];
+}
+
+/** `"C:\path"`: in double quotes a backslash and the sign behind it stand for something else. */
+export function backslashMend(broken: BrokenText, problem: YamlProblem): Mend | undefined {
+  const line = broken.lineAt(problem.start);
+  const text = line.value?.text ?? '';
+  if (problem.code !== 'BAD_DQ_ESCAPE' || !/^"(?:[^"\\]|\\.)*"$/.test(text) || !line.value) return undefined;
+  const start = line.start + line.value.column;
+  const newText = quote(text.slice(1, -1).replace(/\\"/g, '"'));
+  return mended({
+    code: 'yaml/syntax',
+    range: { start: problem.start, end: problem.start + 2 },
+    message: syntaxMessages.badEscape(broken.text.slice(problem.start, problem.start + 2)),
+    fixes: [preferredFix(fixTitles.singleQuotes, [{ range: { start, end: start + text.length }, newText }])],
+  });
 }

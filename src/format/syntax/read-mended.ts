@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { syntaxMessages } from '../messages';
 import type { Node } from '../nodes';
-import { applyEdits, type TextEdit } from '../text';
+import { applyEdits, LineIndex, type TextEdit } from '../text';
 import { readYaml, type YamlProblem, type YamlReading } from '../yaml-reader';
 import { BrokenText } from './broken-text';
 import { diagnose } from './diagnose';
@@ -55,11 +55,21 @@ function roundsFor(text: string): number {
   return Math.max(2, Math.min(20, Math.floor(3_000_000 / (text.length + 1))));
 }
 
+/**
+ * In the first rounds of a brief of a few pages one place is mended at a time, so that nothing is said of what merely
+ * follows from it; all that is broken then still is mended in one go.
+ */
+function carefulRoundsFor(text: string): number {
+  return Math.min(10, Math.floor(300_000 / (text.length + 1)));
+}
+
 /** What a round came to: nothing was left to mend, something was mended, or something could not be mended. */
 type Outcome = 'sound' | 'mended' | 'stuck';
 
 class Mending {
   private readonly findings: Finding[] = [];
+  private readonly findingsByLine = new Map<number, readonly Finding[]>();
+  private readonly lines: LineIndex;
   private readonly maps: OffsetMap[] = [];
   private lastUnreadableLine = Number.NEGATIVE_INFINITY;
   private current: string;
@@ -69,11 +79,14 @@ class Mending {
     private reading: YamlReading,
   ) {
     this.current = text;
+    this.lines = new LineIndex(text);
   }
 
   run(): MendedReading {
     let outcome: Outcome = 'mended';
-    for (let round = 0; round < roundsFor(this.text) && outcome === 'mended'; round++) outcome = this.mendOnce();
+    const careful = carefulRoundsFor(this.text);
+    for (let round = 0; round < roundsFor(this.text) && outcome === 'mended'; round++)
+      outcome = this.mendOnce(round < careful ? 1 : Number.POSITIVE_INFINITY);
     const complete = outcome === 'sound' && !this.reading.tooComplex;
     const original = throughAll(this.maps);
     const traps = complete
@@ -83,13 +96,12 @@ class Mending {
     return { root, findings: [...this.findings, ...traps], complete };
   }
 
-  /** One round: mends all broken places that do not follow from one another. */
-  private mendOnce(): Outcome {
+  /** One round: mends broken places that do not follow from one another, at most so many. */
+  private mendOnce(most: number): Outcome {
     const broken = new BrokenText(this.current, this.reading);
-    const mends = this.independentMends(broken);
-    const original = throughAll(this.maps);
+    const mends = this.independentMends(broken, most);
     for (const { finding } of mends) {
-      if (!this.followsUnreadable(broken, finding)) this.findings.push(mapFinding(finding, original));
+      if (!this.followsUnreadable(broken, finding)) this.report(finding);
     }
     const edits = withoutOverlaps(mends.flatMap((mend) => mend.edits));
     if (edits.length === 0) return mends.length > 0 ? 'stuck' : 'sound';
@@ -99,7 +111,17 @@ class Mending {
     return 'mended';
   }
 
-  private independentMends(broken: BrokenText): Mend[] {
+  /** Not what stands in a place that was found broken before: it follows from that, or from our mending it. */
+  private report(finding: Finding): void {
+    const mapped = mapFinding(finding, throughAll(this.maps));
+    const line = this.lines.lineAt(mapped.range.start);
+    const before = this.findingsByLine.get(line) ?? [];
+    if (before.some((other) => follows(mapped, other))) return;
+    this.findingsByLine.set(line, [...before, mapped]);
+    this.findings.push(mapped);
+  }
+
+  private independentMends(broken: BrokenText, most: number): Mend[] {
     const problems = widestAtEachPlace([...accidents(broken), ...this.reading.problems]);
     const mends: Mend[] = [];
     let mendedUpTo = -1;
@@ -108,7 +130,7 @@ class Mending {
       const mend = problem.code === openQuote ? this.closeQuote(broken, problem) : diagnose(broken, problem);
       mends.push(mend);
       mendedUpTo = lastLineOf(broken, problem, mend);
-      if (mend.farReaching) break;
+      if (mend.farReaching || mends.length >= most) break;
     }
     return mends;
   }
@@ -125,6 +147,12 @@ class Mending {
     this.lastUnreadableLine = line;
     return follows;
   }
+}
+
+/** Of two findings on one line, whether the later one follows from the earlier. */
+function follows(later: Finding, earlier: Finding): boolean {
+  const vague = later.code === 'yaml/syntax' || later.code === 'yaml/indentation';
+  return vague || (later.range.start < earlier.range.end && earlier.range.start < later.range.end);
 }
 
 /** In text order; of several complaints about one place, the one that reaches furthest. */

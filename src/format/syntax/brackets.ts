@@ -1,0 +1,81 @@
+import { fixTitles, syntaxMessages } from '../messages';
+import type { Range } from '../text';
+import type { YamlProblem } from '../yaml-reader';
+import { type BrokenText, startsEntry } from './broken-text';
+import { isBlank, type Line, valueRange } from './line';
+import { type Mend, mended, preferredFix, quoteFix } from './mend';
+
+/** `[@nadia, @sam]`: the trap is in an item between brackets. */
+export function flowItemMend(broken: BrokenText, problem: YamlProblem, line: Line): Mend | undefined {
+  if (!line.value || !/^[[{]/.test(line.value.text) || line.value.text.startsWith('{{')) return undefined;
+  const item = /^\s*([@`%][^,[\]{}]*[^,[\]{}\s])/.exec(broken.text.slice(problem.start, line.start + line.text.length));
+  if (!item?.[1]) return undefined;
+  const start = problem.start + item[0].length - item[1].length;
+  const range = { start, end: start + item[1].length };
+  const message = syntaxMessages.reservedStart(item[1].charAt(0));
+  return mended({ code: 'yaml/reserved-start', range, message, fixes: [quoteFix(broken.text, range)] });
+}
+
+/** `[#Spring, #Balcony]` and `[a, b`: a list in brackets that its line does not end, above the place where the reader gave up. */
+export function openBracketMend(broken: BrokenText, line: Line): Mend | undefined {
+  for (let candidate: Line | undefined = line; candidate; candidate = broken.lineBefore(candidate)) {
+    if (opensBracket(candidate)) return lostItemsMend(broken, candidate) ?? closeBracketMend(broken, candidate);
+    if (candidate.number < line.number - mostLines || (candidate !== line && startsEntry(candidate))) return undefined;
+  }
+  return undefined;
+}
+
+/** A list in brackets runs over fewer lines than this. */
+const mostLines = 20;
+
+function opensBracket({ value }: Line): boolean {
+  const text = withoutQuoted(value?.text ?? '');
+  const before = text.replace(/\s#.*$|(?<=[[,{])#.*$/, '');
+  return /^[[{]/.test(text) && !text.startsWith('{{') && count(before, /[[{]/g) > count(before, /[\]}]/g);
+}
+
+function withoutQuoted(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""');
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
+  const from = line.start + (line.value?.column ?? 0);
+  const items = [...(line.value?.text ?? '').matchAll(/(?<=[[,{]\s*)#[^,[\]{}]*[^,[\]{}\s]/g)];
+  const ranges = items.map((item) => ({ start: from + item.index, end: from + item.index + item[0].length }));
+  const [first] = ranges;
+  if (!first) return undefined;
+  const edits = ranges.flatMap((range) => quoteFix(broken.text, range).edits);
+  const fixes = [preferredFix(fixTitles.quote, edits)];
+  const facts = { code: 'yaml/special-start', range: first, message: syntaxMessages.specialStart('#'), fixes };
+  return { ...mended(facts), farReaching: true };
+}
+
+function closeBracketMend(broken: BrokenText, line: Line): Mend {
+  const start = line.start + (line.value?.column ?? 0);
+  const bracket = line.value?.text.startsWith('{') ? '}' : ']';
+  const end = endOfItems(broken, line);
+  const fixes = [preferredFix(fixTitles.closeBracket, [{ range: { start: end, end }, newText: bracket }])];
+  const facts = {
+    code: 'yaml/syntax',
+    range: { start, end: start + 1 },
+    message: syntaxMessages.unclosedBracket(),
+    fixes,
+  };
+  return { ...mended(facts), farReaching: true };
+}
+
+/** The end of the last item: the items go on over the deeper lines below that are no entries of their own. */
+function endOfItems(broken: BrokenText, line: Line): number {
+  let last: Range = valueRange(line);
+  for (let number = line.number + 1; number <= broken.lastLine; number++) {
+    const next = broken.line(number);
+    if (isBlank(next)) continue;
+    if (next.indent <= line.indent || next.key !== undefined || startsEntry(next)) break;
+    last = valueRange(next);
+  }
+  return last.end;
+}
