@@ -1,0 +1,45 @@
+import { nearest } from '../format/near';
+import { effectiveEntries, entryOf, isNull, type MapNode, type Node, resolveAlias } from '../format/nodes';
+import { shapeAt } from '../format/shape';
+import type { Section } from '../format/view';
+
+/**
+ * Whether a section says nothing of `key`. It does not lack what is misspelt, stands in a section around it or has
+ * nothing behind it: those are findings about its form, and one cause is one finding.
+ */
+export function lacks(section: Section, key: string): boolean {
+  const map = mapOf(section.place.node);
+  if (!map || isMisspeltIn(section, map, key)) return false;
+  return isEmptyCollection(entryOf(map, key)?.value) && !standsAround(section, key);
+}
+
+/** Not there at all, or written as a list or keys without anything in it. */
+function isEmptyCollection(node: Node | undefined): boolean {
+  if (!node) return true;
+  const resolved = resolveAlias(node);
+  if (isNull(node)) return false;
+  return (
+    (resolved?.kind === 'list' && resolved.items.length === 0) ||
+    (resolved?.kind === 'map' && resolved.entries.length === 0)
+  );
+}
+
+function isMisspeltIn({ place }: Section, map: MapNode, key: string): boolean {
+  const known = shapeAt(place.path)?.keys ?? [];
+  for (const written of effectiveEntries(map).keys())
+    if (!known.includes(written) && nearest(written, [key]).length > 0) return true;
+  return false;
+}
+
+function standsAround({ place }: Section, key: string): boolean {
+  for (let around = place.parent; around; around = around.parent) {
+    const map = mapOf(around.node);
+    if (map && entryOf(map, key) && !shapeAt(around.path)?.keys.includes(key)) return true;
+  }
+  return false;
+}
+
+function mapOf(node: Node): MapNode | undefined {
+  const resolved = resolveAlias(node);
+  return resolved?.kind === 'map' ? resolved : undefined;
+}
