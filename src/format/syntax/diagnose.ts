@@ -10,8 +10,9 @@ import { leaveOut, type Mend, mended, quoteFix } from './mend';
 import { codeFenceMend } from './outside';
 import { backslashMend, quoteMend } from './quotes';
 import { quotedMailMend, strayTextMend } from './stray-text';
-import { tabMend } from './tabs';
+
 import { trapIn } from './traps';
+import { oddSpacesMend, tabMend } from './white-space';
 
 /** Finds out what an author did at a place where YAML gave up, and how to mend it. The most telling signs come first. */
 export function diagnose(broken: BrokenText, problem: YamlProblem): Mend {
@@ -20,6 +21,7 @@ export function diagnose(broken: BrokenText, problem: YamlProblem): Mend {
   return (
     codeFenceMend(broken, first) ??
     tabMend(broken, first, last) ??
+    oddSpacesMend(broken, first, last) ??
     quoteMend(broken, problem) ??
     backslashMend(broken, problem) ??
     listMarkMend(broken, first) ??

@@ -39,7 +39,7 @@ export function indentationRange(line: Line): Range {
 }
 
 /** The column where this key is known, else the nearest one of its kind. */
-function bestColumn(open: readonly OpenColumn[], culprit: Line): number | undefined {
+export function bestColumn(open: readonly OpenColumn[], culprit: Line): number | undefined {
   const isItem = culprit.column > culprit.indent;
   const candidates = open.map(({ column, step }, index) => ({ column, step, path: pathTo(open, index) }));
   const sameKind = candidates.filter(({ step }) => (typeof step === 'number') === isItem);

@@ -15,7 +15,13 @@ export interface Line {
   readonly value: { readonly text: string; readonly column: number } | undefined;
 }
 
-const linePattern = /^([ \t]*)((?:-[ \t]+)*)(?:([A-Za-z_][\w-]*|"[^"]*"|'[^']*')[ \t]*:(?=\s|$))?[ \t]*(.*)$/;
+/** Spaces that no keyboard writes by itself, such as the one that does not break; YAML takes them for letters. */
+export const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
+const space = `[ \\t${oddSpaces.source.slice(1)}`;
+const linePattern = new RegExp(
+  `^(${space}*)((?:-${space}+)*)(?:([A-Za-z_][\\w-]*|"[^"]*"|'[^']*')[ \\t]*:(?=\\s|$))?${space}*(.*)$`,
+);
 
 /** Takes the line apart without knowing what stands around it: inside a block of copy the parts mean nothing. */
 export function readLine(lines: LineIndex, number: number): Line {
