@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../../scripts/lib/dependencies.mjs';
 import { launchBrowser } from './browser.mjs';
-import { makeProfile, makeScratch } from './profile.mjs';
+import { linkExtension, makeProfile, makeScratch } from './profile.mjs';
 import { startServer, TEST_DRIVER } from './server.mjs';
 import { setUpWindow } from './setup.mjs';
 import { NEWEST } from './versions.mjs';
@@ -11,7 +11,7 @@ import { VSCodeWindow } from './window.mjs';
 import { remoteUri, workbenchUrl } from './workbench-url.mjs';
 
 /**
- * Opens a private copy of a folder in a VS Code with the extension loaded.
+ * Opens a private copy of a folder in a VS Code with the extension installed.
  * @param {{ folder: string, version?: typeof NEWEST, extension?: string, settings?: object, files?: string[],
  *   size?: { width: number, height: number }, scale?: number }} options extension: its source folder, the project
  *   itself by default; files: opened at once, relative to the folder; scale: device pixels per CSS pixel
@@ -23,10 +23,11 @@ export async function openWindow({ folder, version = NEWEST, extension = ROOT, s
   const workspace = path.join(scratch.folder, 'workspace');
   cpSync(folder, workspace, { recursive: true });
   const profile = makeProfile(scratch.folder, { settings });
+  linkExtension(profile, extension);
   const server = await startServer({ vscode, profile, args: TEST_DRIVER });
   const browser = await launchBrowser(vscode.chromium);
   const page = await newPage(browser, { size, scale });
-  await page.goto(addressOf(server.port, { workspace, extension, files }));
+  await page.goto(addressOf(server.port, workspace, files));
   const window = new VSCodeWindow({ page, workspace, close: () => closeAll({ browser, server, scratch }) });
   await window.ready();
   return window;
@@ -38,13 +39,10 @@ async function newPage(browser, { size = { width: 1400, height: 900 }, scale = 1
   return context.newPage();
 }
 
-function addressOf(port, { workspace, extension, files }) {
+function addressOf(port, workspace, files) {
   const authority = `127.0.0.1:${port}`;
-  const payload = [
-    ['skipWelcome', 'true'],
-    ['extensionDevelopmentPath', remoteUri(authority, extension)],
-    ...files.map((file) => ['openFile', remoteUri(authority, path.join(workspace, file))]),
-  ];
+  const opened = files.map((file) => ['openFile', remoteUri(authority, path.join(workspace, file))]);
+  const payload = [['skipWelcome', 'true'], ...opened];
   return workbenchUrl({ authority, folder: workspace, payload });
 }
 

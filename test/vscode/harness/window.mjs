@@ -71,7 +71,7 @@ export class VSCodeWindow {
   /** Opens the light bulb's menu at the cursor and waits for an entry; Enter takes the entry with the focus. */
   async openLightBulb(expectedEntry) {
     await this.page.locator(LIGHT_BULB).first().click();
-    const menu = this.page.locator('.action-widget');
+    const menu = this.page.locator('.action-widget').first();
     await menu.locator('.monaco-list-row', { hasText: expectedEntry }).first().waitFor();
     return menu;
   }

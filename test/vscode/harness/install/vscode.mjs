@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, w
 import path from 'node:path';
 import { installOnce, npmInstall } from './install-once.mjs';
 
-const RECIPE = 2; // raise it when the steps below change, so that existing installs are redone
+const RECIPE = 3; // raise it when the steps below change, so that existing installs are redone
 const RIPGREP = '@vscode/ripgrep-universal@1.18.0';
 
 /**
@@ -26,8 +26,9 @@ async function installCodeServer(folder, version) {
   const vscode = vscodeIn(folder);
   takeGitPackagesFromNpm(path.join(vscode, 'npm-shrinkwrap.json'));
   await npmInstall(vscode, '--omit=dev');
-  replaceNativeModule(vscode, 'spdlog');
-  replaceNativeModule(vscode, 'native-watchdog');
+  replaceNativeModule(vscode, '@vscode/spdlog', 'spdlog.cjs');
+  replaceNativeModule(vscode, '@vscode/native-watchdog', 'native-watchdog.cjs');
+  replaceNativeModule(vscode, 'native-watchdog', 'native-watchdog.cjs'); // its name up to 1.96
   await addRipgrep(folder, vscode);
 }
 
@@ -47,9 +48,9 @@ function takeGitPackagesFromNpm(lockFile) {
 }
 
 /** The server asks for these modules at its start, and without their compiled part it fills the log with errors. */
-function replaceNativeModule(vscode, name) {
-  const entry = path.join(vscode, 'node_modules/@vscode', name, 'index.js');
-  if (existsSync(entry)) copyFileSync(path.join(import.meta.dirname, 'stand-ins', `${name}.cjs`), entry);
+function replaceNativeModule(vscode, name, standIn) {
+  const entry = path.join(vscode, 'node_modules', name, 'index.js');
+  if (existsSync(entry)) copyFileSync(path.join(import.meta.dirname, 'stand-ins', standIn), entry);
 }
 
 /** Finding files needs ripgrep; in older releases its own install script would fetch it from elsewhere. */
