@@ -50,6 +50,7 @@ export const syntaxMessages = {
     `${quoted(mark)} at the start of a text means something else to YAML. Put the text in quotes.`,
   lostHashtag: (lost: string) => `${quoted(lost)} is lost, since YAML reads it as a comment. Put the text in quotes.`,
   duplicateKey: (key: string) => `${quoted(key)} is here twice, and only this one counts.`,
+  duplicateKeyInItem: (key: string) => `${quoted(key)} is here twice in one item. Begin the next item with a dash.`,
   firstUse: (line: number) => `first used on line ${line}`,
   unknownAlias: (name: string) => `"*${name}" repeats a block marked "&${name}", and there is none above.`,
   tooComplex: () => 'This file is too deeply nested or repeats its blocks too often to be a brief.',
@@ -80,7 +81,6 @@ export const fixTitles = {
   quote: 'Put the text in quotes',
   closeQuote: 'Close the quote',
   removeDuplicate: (key: string) => `Remove this ${quoted(key)}`,
-  removeFirst: (key: string, line: number) => `Remove the ${quoted(key)} on line ${line}`,
   closeBracket: 'Close the bracket',
   unquote: 'Remove the quotes',
   starter: 'Insert a starter brief',
@@ -94,6 +94,7 @@ export const fixTitles = {
   blockOfText: 'Write it as a block of text',
   singleQuotes: 'Use quotes that leave the backslash alone',
   plainSpaces: 'Use plain spaces',
+  removeLine: 'Remove this line',
   removeFences: 'Remove the lines with ```',
 } as const;
 

@@ -7,7 +7,7 @@ import { isBlank, type Line, readLine } from './line';
 /** A text that YAML cannot read, with what its reader made of it all the same. */
 export class BrokenText {
   readonly lines: LineIndex;
-  private readonly known = new Map<number, Line>();
+  private readonly known: (Line | undefined)[] = [];
 
   constructor(
     readonly text: string,
@@ -17,10 +17,8 @@ export class BrokenText {
   }
 
   line(number: number): Line {
-    const known = this.known.get(number);
-    if (known) return known;
-    const line = readLine(this.lines, number);
-    this.known.set(number, line);
+    const line = this.known[number] ?? readLine(this.lines, number);
+    this.known[number] = line;
     return line;
   }
 

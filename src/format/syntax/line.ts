@@ -4,6 +4,8 @@ import type { LineIndex, Range } from '../text';
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** Whether nothing but white space and a comment is written. */
+  readonly blank: boolean;
   /** Offset of the line in the whole text. */
   readonly start: number;
   /** Where the first dash, key or value stands; the length of the line when it is blank. */
@@ -33,6 +35,7 @@ export function readLine(lines: LineIndex, number: number): Line {
   return {
     number,
     text,
+    blank: /^\s*(#.*)?$/.test(text),
     start,
     indent: white.length,
     column,
@@ -42,7 +45,7 @@ export function readLine(lines: LineIndex, number: number): Line {
 }
 
 export function isBlank(line: Line): boolean {
-  return /^\s*(#.*)?$/.test(line.text);
+  return line.blank;
 }
 
 export function valueRange(line: Line): Range {

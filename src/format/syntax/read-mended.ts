@@ -5,6 +5,7 @@ import { applyEdits, LineIndex, type TextEdit } from '../text';
 import { readYaml, type YamlProblem, type YamlReading } from '../yaml-reader';
 import { BrokenText } from './broken-text';
 import { diagnose } from './diagnose';
+import { severalDocuments } from './documents';
 import { type Mend, syntaxFinding } from './mend';
 import { mapFinding, mapTree, OffsetMap, throughAll } from './offset-map';
 import { closedByAccident, unclosedQuote } from './quotes';
@@ -37,8 +38,16 @@ function tooComplex(text: string): Finding {
 }
 
 function isBroken(text: string, reading: YamlReading): boolean {
-  if (reading.problems.length > 0) return true;
+  if (reading.problems.length > 0 || brokenOff(text, reading)) return true;
   return reading.longQuotes.length > 0 && accidents(new BrokenText(text, reading)).length > 0;
+}
+
+/** The mend for a line that makes YAML stop in the middle of a brief. */
+function brokenOff(text: string, { secondDocument }: YamlReading): Mend | undefined {
+  if (secondDocument === undefined) return undefined;
+  const [finding] = severalDocuments(text, secondDocument, new LineIndex(text));
+  const edits = finding?.fixes[0]?.edits;
+  return finding && edits && { finding, edits };
 }
 
 const openQuote = 'OPEN_QUOTE';
@@ -130,9 +139,10 @@ class Mending {
       const mend = problem.code === openQuote ? this.closeQuote(broken, problem) : diagnose(broken, problem);
       mends.push(mend);
       mendedUpTo = lastLineOf(broken, problem, mend);
-      if (mend.farReaching || mends.length >= most) break;
+      if (mend.farReaching || mends.length >= most) return mends;
     }
-    return mends;
+    const rest = brokenOff(broken.text, this.reading);
+    return rest ? [...mends, rest] : mends;
   }
 
   private closeQuote(broken: BrokenText, problem: YamlProblem): Mend {

@@ -1,11 +1,13 @@
 import type { Finding } from '../finding';
 import { fixTitles, syntaxMessages } from '../messages';
 import { NearFinder } from '../near';
-import { keyText, type Node, resolveAlias, type ScalarNode } from '../nodes';
+import { keyText, type Node, resolveAlias } from '../nodes';
 import { LineIndex, type Range } from '../text';
 import type { YamlReading } from '../yaml-reader';
+import { severalDocuments } from './documents';
+import { duplicateKeyFindings } from './duplicate-keys';
 import { isBlank, type Line, readLine, valueRange } from './line';
-import { otherFix, preferredFix, quoteFix, syntaxFinding } from './mend';
+import { preferredFix, quoteFix, syntaxFinding } from './mend';
 import { scalarAt } from './scalar-at';
 
 /** What YAML reads without complaint although the author meant something else. */
@@ -13,11 +15,11 @@ export function soundTraps(text: string, reading: YamlReading): Finding[] {
   const lines = new LineIndex(text);
   return [
     ...lostHashtags(text, reading.root, lines),
-    ...reading.duplicateKeys.map(({ first, second }) => duplicateKey(text, first, second, lines)),
+    ...duplicateKeyFindings(text, reading.duplicateKeys, lines),
     ...unknownAliases(text, reading),
     ...reading.doubleBraces.map((map) => specialStart(text, '{{', map)),
     ...unusedAnchors(text, reading),
-    ...secondDocument(reading.secondDocument, lines),
+    ...(reading.secondDocument === undefined ? [] : severalDocuments(text, reading.secondDocument, lines)),
   ];
 }
 
@@ -82,34 +84,6 @@ function hashtagFix(text: string, range: Range) {
   return preferredFix(fixTitles.quote, [{ range, newText: mark + inner + lost + mark }]);
 }
 
-function duplicateKey(text: string, first: ScalarNode, second: ScalarNode, lines: LineIndex): Finding {
-  const key = String(second.value);
-  const line = lines.lineAt(first.start);
-  const related = [{ message: syntaxMessages.firstUse(line + 1), range: { start: first.start, end: first.end } }];
-  const fixes = removableOnOneLine(text, second, lines).map((range) =>
-    otherFix(fixTitles.removeDuplicate(key), [{ range, newText: '' }]),
-  );
-  const range = { start: second.start, end: second.end };
-  return syntaxFinding({
-    code: 'yaml/duplicate-key',
-    range,
-    message: syntaxMessages.duplicateKey(key),
-    related,
-    fixes,
-  });
-}
-
-/** The line of an entry that takes one line of its own; which of two larger blocks to drop is the author's to decide. */
-function removableOnOneLine(text: string, key: ScalarNode, lines: LineIndex): Range[] {
-  const number = lines.lineAt(key.start);
-  const line = readLine(lines, number);
-  const next = number + 1 < lines.lineCount ? readLine(lines, number + 1) : undefined;
-  const alone = line.start + line.column === key.start && line.column === line.indent && line.value !== undefined;
-  const blockBelow = next !== undefined && !isBlank(next) && next.indent > line.indent;
-  if (!alone || blockBelow || /^[|>]/.test(line.value?.text ?? '')) return [];
-  return [{ start: line.start, end: next ? next.start : text.length }];
-}
-
 function unknownAliases(text: string, reading: YamlReading): Finding[] {
   const anchors = new NearFinder(reading.anchors.map(({ name }) => name));
   return reading.unknownAliases.map((alias) => unknownAlias(text, alias.name, alias, anchors));
@@ -149,13 +123,4 @@ function sharedBlocks(root: Node | undefined): Range[] {
   const map = resolveAlias(root);
   if (map?.kind !== 'map') return [];
   return map.entries.filter((entry) => keyText(entry).startsWith('x-')).map(({ value }) => value);
-}
-
-function secondDocument(offset: number | undefined, lines: LineIndex): Finding[] {
-  if (offset === undefined) return [];
-  let number = lines.lineAt(offset);
-  while (number > 0 && !/^---(\s|$)/.test(lines.lineText(number))) number--;
-  const { start, end } = lines.lineRange(number);
-  const range = { start, end: Math.min(start + 3, Math.max(end, start + 1)) };
-  return [syntaxFinding({ code: 'yaml/several-documents', range, message: syntaxMessages.severalDocuments() })];
 }
