@@ -19,6 +19,7 @@ interface Entry {
 }
 
 interface Source {
+  readonly title?: string;
   readonly ref: string;
   readonly date: string;
   readonly confidence: string;
@@ -90,6 +91,14 @@ describe('the vocabularies that describe their entries', () => {
       ids.filter((id) => !/^(?!x-)[a-z0-9]+(-[a-z0-9]+)*$/.test(id)),
       [],
     );
+  });
+});
+
+describe('the sources of platform facts', () => {
+  it('have a title by which a message can name them, each its own', () => {
+    const titles = Object.values(read('platforms').about.sources).map(({ title }) => title);
+    assert.ok(titles.every((title) => title !== undefined && /^[^/@]{3,64}$/.test(title)));
+    assert.equal(new Set(titles).size, titles.length);
   });
 });
 
