@@ -33,7 +33,7 @@ export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResul
     ...formFindings(brief),
     ...ruleFindings(brief, { facts: knownFacts, ...options, status }),
   ];
-  return { status, findings: inTextOrder(withoutSilenced(brief, withoutRepeats(findings), knownCodes)) };
+  return { status, findings: withoutRepeats(inTextOrder(withoutSilenced(brief, findings, knownCodes))) };
 }
 
 /** The rules say nothing of a brief that could not be read, nor of a format that is not known. */
@@ -68,21 +68,31 @@ function findingsOf(rule: Rule, brief: Brief, context: RuleContext): Finding[] {
   return findings;
 }
 
-/** What stands in a block that several aliases repeat is found once. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, range, message }) => {
-    const key = `${code} ${range.start} ${range.end} ${message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
 function inTextOrder(findings: Finding[]): Finding[] {
   return findings.sort(
-    (a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : a.range.end - b.range.end),
+    (a, b) =>
+      a.range.start - b.range.start ||
+      inOrder(a.code, b.code) ||
+      a.range.end - b.range.end ||
+      inOrder(a.message, b.message),
   );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What stands in a block that several aliases repeat is found once. In text order, the same findings are neighbours. */
+function withoutRepeats(ordered: readonly Finding[]): Finding[] {
+  return ordered.filter((finding, index) => {
+    const before = ordered[index - 1];
+    return (
+      finding.range.start !== before?.range.start ||
+      finding.range.end !== before.range.end ||
+      finding.code !== before.code ||
+      finding.message !== before.message
+    );
+  });
 }
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

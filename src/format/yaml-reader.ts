@@ -1,5 +1,6 @@
 import {
   Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -48,6 +49,8 @@ export interface YamlReading {
 const maxDepth = 200;
 const maxBrackets = 1_000;
 const maxAliasedNodes = 100_000;
+/** After so many of them, more would not help an author but cost memory and time: nobody wrote such a text by hand. */
+const maxProblems = 10_000;
 
 /**
  * Most values are words. YAML's core schema tries eight patterns on each of them before it takes it for text; what does
@@ -182,7 +185,8 @@ class TreeBuilder {
   private noteDuplicate(keys: Map<ScalarValue, ScalarNode>, key: ScalarNode): void {
     const first = keys.get(key.value);
     if (!first) keys.set(key.value, key);
-    else if (key.value !== '<<') this.duplicateKeys.push({ first, second: key });
+    else if (key.value !== '<<' && this.duplicateKeys.length < maxProblems)
+      this.duplicateKeys.push({ first, second: key });
   }
 
   private list(source: YAMLSeq.Parsed, depth: number): ListNode {
@@ -245,11 +249,20 @@ function composeDocuments(text: string): Document.Parsed[] {
 function composeTwo(text: string): Document.Parsed[] {
   const composer = new Composer(options);
   const documents: Document.Parsed[] = [];
-  for (const document of composer.compose(new Parser().parse(text), true, text.length)) {
+  for (const document of composer.compose(upToManyErrors(new Parser().parse(text)), true, text.length)) {
     documents.push(document as Document.Parsed);
     if (documents.length > 1) break;
   }
   return documents;
+}
+
+/** A text such as `[] [] [] …` is one error for each bracket. */
+function* upToManyErrors(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
+  let errors = 0;
+  for (const token of tokens) {
+    if (token.type === 'error' && ++errors > maxProblems) return;
+    yield token;
+  }
 }
 
 function emptyAt(offset: number): ScalarNode {
