@@ -1,6 +1,7 @@
 // Builds everything that ships into dist/: the command line and the extension for both hosts.
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
+import { leanTwitterText } from './lib/lean-twitter-text.mjs';
 
 const common = {
   bundle: true,
@@ -8,6 +9,7 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   legalComments: 'none',
+  plugins: [leanTwitterText],
   logLevel: 'warning',
 };
 // tinyglobby's fdir asks for import.meta.url, which a CommonJS bundle does not have.

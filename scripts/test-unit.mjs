@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { generate } from './generate.mjs';
+import { leanTwitterText } from './lib/lean-twitter-text.mjs';
 
 await generate();
 mkdirSync('out', { recursive: true });
@@ -17,6 +18,7 @@ await build({
   format: 'cjs',
   target: 'node20',
   packages: 'external',
+  plugins: [leanTwitterText],
   sourcemap: 'inline',
   logLevel: 'warning',
 });
