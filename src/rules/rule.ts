@@ -29,8 +29,8 @@ export interface RuleContext {
   readonly facts: Facts;
   /** Whether a file exists, by its path relative to the brief; undefined where the host cannot know. */
   readonly fileExists?: ((path: string) => boolean | undefined) | undefined;
-  /** The length of a text as X counts it; undefined while the counter is not at hand. */
-  readonly weightedLength?: ((text: string) => number) | undefined;
+  /** The names of the files in a folder, by its path relative to the brief ('' is the brief's own); undefined where the host cannot know. */
+  readonly filesIn?: ((folder: string) => readonly string[] | undefined) | undefined;
 }
 
 /** What is to be said of a code on its page, in lists and in reports. */
