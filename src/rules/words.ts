@@ -24,7 +24,22 @@ export class WordList {
 
   /** The first entry that a text holds as whole words; undefined when there is none. */
   firstIn(text: string): FoundWords | undefined {
-    this.pattern.lastIndex = 0;
+    return this.nextIn(text, 0);
+  }
+
+  /** All entries that a text holds as whole words, in order; of two that overlap the first. */
+  allIn(text: string): FoundWords[] {
+    const all: FoundWords[] = [];
+    let next = this.nextIn(text, 0);
+    while (next) {
+      all.push(next);
+      next = this.nextIn(text, next.index + next.words.length);
+    }
+    return all;
+  }
+
+  private nextIn(text: string, from: number): FoundWords | undefined {
+    this.pattern.lastIndex = from;
     for (let match = this.pattern.exec(text); match; match = this.pattern.exec(text)) {
       const found = { words: match[0], index: match.index };
       if (standsAlone(text, found)) return found;
