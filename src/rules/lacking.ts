@@ -1,5 +1,5 @@
 import { nearest } from '../format/near';
-import { effectiveEntries, entryOf, isNull, type MapNode, type Node, resolveAlias } from '../format/nodes';
+import { effectiveEntries, entryOf, type MapNode, type Node, resolveAlias } from '../format/nodes';
 import { shapeAt } from '../format/shape';
 import type { Section } from '../format/view';
 
@@ -9,15 +9,14 @@ import type { Section } from '../format/view';
  */
 export function lacks(section: Section, key: string): boolean {
   const map = mapOf(section.place.node);
-  if (!map || isMisspeltIn(section, map, key)) return false;
-  return isEmptyCollection(entryOf(map, key)?.value) && !standsAround(section, key);
+  if (!map) return false;
+  const entry = entryOf(map, key);
+  return entry ? isEmptyCollection(entry.value) : !isMisspeltIn(section, map, key) && !standsAround(section, key);
 }
 
-/** Not there at all, or written as a list or keys without anything in it. */
-function isEmptyCollection(node: Node | undefined): boolean {
-  if (!node) return true;
+/** Written as a list or keys without anything in it. */
+function isEmptyCollection(node: Node): boolean {
   const resolved = resolveAlias(node);
-  if (isNull(node)) return false;
   return (
     (resolved?.kind === 'list' && resolved.items.length === 0) ||
     (resolved?.kind === 'map' && resolved.entries.length === 0)
