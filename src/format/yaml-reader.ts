@@ -6,6 +6,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type ParsedNode,
   Parser,
   type Scalar,
@@ -49,8 +50,10 @@ export interface YamlReading {
 const maxDepth = 200;
 const maxBrackets = 1_000;
 const maxAliasedNodes = 100_000;
-/** After so many of them, more would not help an author but cost memory and time: nobody wrote such a text by hand. */
-const maxProblems = 10_000;
+/** Words, signs, spaces and line breaks: a brief has about eight on a line, so that these are some 75,000 lines. */
+const maxLexemes = 600_000;
+/** Nobody wrote so many by hand, and findings about all of them would help nobody. */
+const maxDuplicateKeys = 10_000;
 
 /**
  * Most values are words. YAML's core schema tries eight patterns on each of them before it takes it for text; what does
@@ -77,7 +80,7 @@ export function readYaml(text: string): YamlReading {
     return new TreeBuilder(text).build();
   } catch (error) {
     // The YAML library recurses; a few thousand levels end its stack. Anything else is our mistake and must be seen.
-    if (error instanceof RangeError) return { ...nothingRead, tooComplex: true };
+    if (error instanceof RangeError || error instanceof TreeTooComplex) return { ...nothingRead, tooComplex: true };
     throw error;
   }
 }
@@ -185,7 +188,7 @@ class TreeBuilder {
   private noteDuplicate(keys: Map<ScalarValue, ScalarNode>, key: ScalarNode): void {
     const first = keys.get(key.value);
     if (!first) keys.set(key.value, key);
-    else if (key.value !== '<<' && this.duplicateKeys.length < maxProblems)
+    else if (key.value !== '<<' && this.duplicateKeys.length < maxDuplicateKeys)
       this.duplicateKeys.push({ first, second: key });
   }
 
@@ -249,20 +252,22 @@ function composeDocuments(text: string): Document.Parsed[] {
 function composeTwo(text: string): Document.Parsed[] {
   const composer = new Composer(options);
   const documents: Document.Parsed[] = [];
-  for (const document of composer.compose(upToManyErrors(new Parser().parse(text)), true, text.length)) {
+  for (const document of composer.compose(tokensOf(text), true, text.length)) {
     documents.push(document as Document.Parsed);
     if (documents.length > 1) break;
   }
   return documents;
 }
 
-/** A text such as `[] [] [] …` is one error for each bracket. */
-function* upToManyErrors(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
-  let errors = 0;
-  for (const token of tokens) {
-    if (token.type === 'error' && ++errors > maxProblems) return;
-    yield token;
+/** Stops where a text is larger than any brief. @throws {TreeTooComplex} */
+function* tokensOf(text: string): Generator<CST.Token, void> {
+  const parser = new Parser();
+  let left = maxLexemes;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (left-- === 0) throw new TreeTooComplex();
+    yield* parser.next(lexeme);
   }
+  yield* parser.end();
 }
 
 function emptyAt(offset: number): ScalarNode {
