@@ -52,7 +52,9 @@ async function runSuite(each, tests) {
     const workspace = copyFixtures(path.join(scratch.folder, 'ws'));
     const profile = profileOptions(scratch.folder);
     const extension = each.packaged ? await installPackaged(code, profile) : ROOT;
-    await runTests(testOptions({ each, code, extension, tests, launchArgs: [workspace, ...profile] }));
+    const env = { ...code.env, HARNESS_SCRATCH: scratch.folder };
+    const launchArgs = [workspace, ...profile];
+    await runTests(testOptions({ each, executable: code.executable, env, extension, tests, launchArgs }));
   } catch (error) {
     throw error instanceof TestRunFailedError ? new PlainError(`The run ${each.name} failed.`) : error;
   } finally {
@@ -61,10 +63,10 @@ async function runSuite(each, tests) {
   say(`   ${each.name} took ${since(startedAt)}.`);
 }
 
-function testOptions({ each, code, extension, tests, launchArgs }) {
+function testOptions({ each, executable, env, extension, tests, launchArgs }) {
   return {
-    vscodeExecutablePath: code.executable,
-    extensionTestsEnv: code.env,
+    vscodeExecutablePath: executable,
+    extensionTestsEnv: env,
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
     launchArgs: each.host === 'web' ? [...launchArgs, '--extensionDevelopmentKind=web'] : launchArgs,

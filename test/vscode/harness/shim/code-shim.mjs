@@ -6,7 +6,9 @@
 //   HARNESS_CHROMIUM  the browser that shows it
 //   HARNESS_TIMEOUT   seconds until a run is given up (default 120)
 //   HARNESS_VERBOSE   when set: the server's and the window's logs on stderr
+//   HARNESS_SCRATCH   when set: the caller's folder, removed at the end, as a caller that is killed cannot do it
 //   HARNESS_PICTURE   when set: a file for a picture of the window at the end
+import { rmSync } from 'node:fs';
 import { PlainError } from '../../../../scripts/lib/report.mjs';
 import { makeProfile, makeScratch } from '../profile.mjs';
 import { parseArguments } from './arguments.mjs';
@@ -22,6 +24,7 @@ async function main() {
   const options = parseArguments(process.argv.slice(2));
   const scratch = makeScratch();
   beforeEnd(scratch.remove);
+  beforeEnd(removeCallersScratch);
   const profile = makeProfile(scratch.folder, options);
   const vscode = { folder: setting('VSCODE'), node: setting('NODE') };
   if (options.installExtension) return installExtension({ vscode, profile, file: options.installExtension });
@@ -42,6 +45,11 @@ function setting(name) {
   const value = process.env[`HARNESS_${name}`];
   if (value) return value;
   throw new PlainError(`The stand-in for code needs the environment variable HARNESS_${name}.`);
+}
+
+function removeCallersScratch() {
+  const folder = process.env.HARNESS_SCRATCH;
+  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function isVerbose() {
