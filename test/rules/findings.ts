@@ -1,5 +1,6 @@
 import { checkText } from '../../src/check';
-import type { Finding, Severity } from '../../src/format/finding';
+import { type BriefStatus, briefStatuses } from '../../src/format/brief';
+import type { Finding } from '../../src/format/finding';
 import { applyEdits } from '../../src/format/text';
 import { completed } from './complete';
 
@@ -25,14 +26,12 @@ export function seen(code: string, part: string): Seen[] {
   }));
 }
 
-/** Code, severity by status, as `draft hint, review error`. */
+/** How severe a finding is by status: `draft hint, review error, …`. */
 export function severities(code: string, part: string): string {
   const text = completed(part);
-  const at = (['draft', 'review', 'approved', 'live', 'closed'] as const).map((status): [string, Severity?] => [
-    status,
-    checkText(text, { as: status }).findings.find((finding) => finding.code === code)?.severity,
-  ]);
-  return at.map(([status, severity]) => `${status} ${severity ?? 'nothing'}`).join(', ');
+  const severityAt = (status: BriefStatus) =>
+    checkText(text, { as: status }).findings.find((finding) => finding.code === code)?.severity ?? 'nothing';
+  return briefStatuses.map((status) => `${status} ${severityAt(status)}`).join(', ');
 }
 
 /** The lines that the nth fix of the first finding adds or changes, and the findings at error or warning that come with it. */
