@@ -82,7 +82,9 @@ async function findVSCode(version) {
 }
 
 async function desktopVSCode(version) {
-  const executable = await downloadAndUnzipVSCode(version.vscode);
+  const executable = await downloadAndUnzipVSCode(version.vscode).catch((error) => {
+    throw new PlainError(`Desktop VS Code ${version.vscode} could not be downloaded: ${error.message}`);
+  });
   return { executable, cli: resolveCliPathFromVSCodeExecutablePath(executable), env: {} };
 }
 
