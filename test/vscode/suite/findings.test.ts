@@ -16,8 +16,10 @@ import {
 let recording: vscode.Disposable | undefined;
 
 describe('Findings in an open brief', () => {
-  afterEach(cleanUp);
-  afterEach(() => recording?.dispose());
+  afterEach(async () => {
+    recording?.dispose();
+    await cleanUp();
+  });
 
   it('name the code, what is wrong and the nearest right thing, on the smallest text', async () => {
     const { document } = await open('launch.brief.yaml', misspeltBrief);
