@@ -14,14 +14,23 @@ const common = {
 };
 // tinyglobby's fdir asks for import.meta.url, which a CommonJS bundle does not have.
 const moduleUrl = { 'import.meta.url': '__filename' };
-const node = { ...common, platform: 'node', target: 'node20', define: moduleUrl };
+// The build of yaml for Node.js asks process.env about every token, for a sixth of its time; the one for browsers is the same without.
+const quickYaml = { yaml: './node_modules/yaml/browser/index.js' };
+
+/** How esbuild bundles what runs in Node.js. */
+export const nodeBundle = { ...common, platform: 'node', target: 'node20', define: moduleUrl, alias: quickYaml };
 
 /** @returns {Promise<void>} when all bundles are written */
 export async function buildAll() {
   await generate();
   await Promise.all([
-    build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
-    build({ ...node, entryPoints: ['src/vscode/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
+    build({
+      ...nodeBundle,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+    build({ ...nodeBundle, entryPoints: ['src/vscode/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
     build({
       ...common,
       platform: 'browser',

@@ -52,7 +52,8 @@ const maxBrackets = 1_000;
 const maxAliasedNodes = 100_000;
 /** Words, signs, spaces and line breaks: a brief has about eight on a line, so that these are some 75,000 lines. */
 const maxLexemes = 600_000;
-/** Nobody wrote so many by hand, and findings about all of them would help nobody. */
+/** Nobody wrote so many mistakes by hand, and to hear of all of them would help nobody. */
+const maxErrors = 10_000;
 const maxDuplicateKeys = 10_000;
 
 /**
@@ -252,7 +253,7 @@ function composeDocuments(text: string): Document.Parsed[] {
 function composeTwo(text: string): Document.Parsed[] {
   const composer = new Composer(options);
   const documents: Document.Parsed[] = [];
-  for (const document of composer.compose(tokensOf(text), true, text.length)) {
+  for (const document of composer.compose(upToManyErrors(tokensOf(text)), true, text.length)) {
     documents.push(document as Document.Parsed);
     if (documents.length > 1) break;
   }
@@ -268,6 +269,15 @@ function* tokensOf(text: string): Generator<CST.Token, void> {
     yield* parser.next(lexeme);
   }
   yield* parser.end();
+}
+
+/** Each bracket of `[] [] [] …` is an error of its own. */
+function* upToManyErrors(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
+  let left = maxErrors;
+  for (const token of tokens) {
+    if (token.type === 'error' && left-- === 0) return;
+    yield token;
+  }
 }
 
 function emptyAt(offset: number): ScalarNode {

@@ -1,0 +1,53 @@
+import { checkText } from '../../src/check';
+import { cleanBrief } from './clean-briefs';
+import { compare, compareWithin, ratioOf } from './measure';
+import { milliseconds, type Row } from './row';
+import * as wrong from './wrong-briefs';
+
+/** Ten times as much may take twelve times as long. */
+const mostForTenTimes = 12;
+
+interface Growth {
+  readonly what: string;
+  /** A brief's text, which grows in step with `size`. */
+  readonly text: (size: number) => string;
+  readonly size: number;
+}
+
+const growths: readonly Growth[] = [
+  { what: 'lines of a clean brief', text: cleanBrief, size: 500 },
+  { what: 'lines of a clean brief', text: cleanBrief, size: 5_000 },
+  { what: 'content items, each with ten mistakes of form', text: wrong.wrongInForm, size: 50 },
+  { what: 'content items, each with ten mistakes of form', text: wrong.wrongInForm, size: 500 },
+  { what: 'content items with broken YAML', text: wrong.brokenYaml, size: 500 },
+  { what: 'content items indented with tabs', text: wrong.tabs, size: 500 },
+  { what: 'keys of one map', text: wrong.ownKeys, size: 1_000 },
+  { what: 'unknown keys of one map', text: wrong.unknownKeys, size: 1_000 },
+  { what: 'entries with the same key', text: wrong.duplicateKeys, size: 1_000 },
+  { what: 'wrong ids in one list', text: wrong.wrongIds, size: 1_000 },
+  { what: 'hashtags in one list', text: wrong.hashtags, size: 1_000 },
+  { what: 'lost hashtags', text: wrong.lostHashtags, size: 1_000 },
+  { what: 'references to unknown ids', text: wrong.unknownReferences, size: 1_000 },
+  { what: 'aliases of unknown blocks', text: wrong.unknownAliases, size: 1_000 },
+  { what: 'comments that silence a finding', text: wrong.silenced, size: 1_000 },
+];
+
+/** What ten times as much text costs: an author's file may be long and full of mistakes, and still has to be answered. */
+export function* growthRows(): Generator<Row> {
+  for (const { what, text, size } of growths) {
+    const [small, large] = [text(size), text(10 * size)];
+    const found = compareWithin(mostForTenTimes, () =>
+      compare(
+        () => checkText(small),
+        () => checkText(large),
+        4,
+      ),
+    );
+    yield {
+      what: `${size.toLocaleString('en')} → ${(10 * size).toLocaleString('en')} ${what}`,
+      cells: [milliseconds(found.base), milliseconds(found.time)],
+      value: ratioOf(found),
+      limit: mostForTenTimes,
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { growthRows } from './growth';
+export { speedRows } from './speed';
