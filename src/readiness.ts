@@ -1,4 +1,4 @@
-import { type CheckOptions, checkBrief } from './check';
+import { type CheckOptions, type CheckResult, checkBrief } from './check';
 import type { Brief, BriefStatus } from './format/brief';
 import type { Finding } from './format/finding';
 import { nextStatus } from './rules/strictness';
@@ -14,10 +14,14 @@ export interface Readiness {
 
 /** What a brief still lacks for the status that comes after its own, or after the one it is judged by. */
 export function readinessOf(brief: Brief, options: CheckOptions = {}): Readiness {
-  const status = options.as ?? brief.status;
+  return readinessBy(options.as ?? brief.status, (as) => checkBrief(brief, { ...options, as }));
+}
+
+/** The same for whoever has a check of their own: `checkAs` judges the brief as if it had that status. */
+export function readinessBy(status: BriefStatus, checkAs: (status: BriefStatus) => CheckResult): Readiness {
   const next = nextStatus(status);
   if (!next) return { status, next, todo: [] };
-  const { findings } = checkBrief(brief, { ...options, as: next });
+  const { findings } = checkAs(next);
   return { status, next, todo: findings.filter(({ severity }) => severity === 'error' || severity === 'warning') };
 }
 

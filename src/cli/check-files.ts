@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../check';
+import type { BriefStatus } from '../format/brief';
 import type { Finding } from '../format/finding';
 import { type CheckText, type FixRound, fixAll } from '../language/fix-all';
 import type { FileError } from './errors';
@@ -20,7 +21,7 @@ export interface FileReport {
   readonly path: string;
   /** The text that the findings speak of; where fixes were applied, the mended one. */
   readonly text: string;
-  readonly status: string;
+  readonly status: BriefStatus;
   readonly findings: readonly Finding[];
   /** The fixes that were applied, or would be. */
   readonly rounds: readonly FixRound[];

@@ -24,4 +24,16 @@ export const commands: readonly CommandEntry[] = [
     summary: 'findings of files, folders and globs (default: every brief below here)',
     load: async () => (await import('./commands/check')).checkCommand,
   },
+  {
+    name: 'explain',
+    positionals: 'CODE',
+    summary: 'what a code means, why it matters and how to mend what it finds',
+    load: async () => (await import('./commands/explain')).explainCommand,
+  },
+  {
+    name: 'rules',
+    positionals: '',
+    summary: 'every code with its title and severity',
+    load: async () => (await import('./commands/rules')).rulesCommand,
+  },
 ];

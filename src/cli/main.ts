@@ -1,3 +1,4 @@
+import { startClock } from './clock';
 import { runProgram } from './program';
 import { type ExitStatus, exitStatus, type Surroundings } from './surroundings';
 
@@ -8,6 +9,7 @@ const surroundings: Surroundings = {
   stderr: process.stderr,
   readStdin,
   loadCheck: async () => (await import('../check')).checkText,
+  startClock,
 };
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { CheckText } from '../language/fix-all';
+import type { Clock } from './clock';
 
 /** Something to write on: standard output, standard error, or a test's notebook. */
 export interface Output {
@@ -16,6 +17,8 @@ export interface Surroundings {
   readStdin(): Promise<Uint8Array>;
   /** Loads the brain only when something is to be checked, so that `--help` answers at once. */
   loadCheck(): Promise<CheckText>;
+  /** Tells `--watch` when to look again. */
+  startClock(): Clock;
 }
 
 /** How a run ends: see "Exit status" in the help. */

@@ -28,7 +28,8 @@ describe('check --fix', () => {
         '  2 | why: the todo',
         '    |          ^^^^',
         '',
-        '1 warning in 1 of 2 briefs. Judged as draft.',
+        '1 warning in 1 of 2 briefs.',
+        'Judged as draft.',
         '',
       ].join('\n'),
       stderr: '',
@@ -110,7 +111,8 @@ describe('check --dry-run', () => {
     '    - teh teh',
     '    + teh the',
     '',
-    '1 brief checked: nothing to mend. Judged as draft.',
+    '1 brief checked: nothing to mend.',
+    'draft · ready for review',
     '',
   ].join('\n');
 

@@ -1,5 +1,6 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { on, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { version } from '../../package.json';
@@ -64,10 +65,30 @@ describe('the bundled command line', () => {
   });
 
   it('gives the same bytes twice', () => {
-    for (const format of ['text', 'json']) {
+    for (const format of ['text', 'json', 'sarif', 'github', 'junit']) {
       deepStrictEqual(start(['check', '--format', format]), start(['check', '--format', format]));
     }
-  });
+  }).timeout(20_000);
+
+  it('watches until Ctrl+C, and ends with the status of the last check', async () => {
+    const watching = spawn(process.execPath, ['campaign-brief.cjs', 'check', '--watch', 'tab.brief.yaml'], {
+      cwd: folder.path,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(watching, 'exit');
+    const printed = async (expected: RegExp) => {
+      let text = '';
+      for await (const [chunk] of on(watching.stdout, 'data')) {
+        text += chunk;
+        if (expected.test(text)) return;
+      }
+    };
+    await printed(/ yaml\/tab\n[\s\S]*Waiting for changes/);
+    folder.write('tab.brief.yaml', '');
+    await printed(/ yaml\/empty\n[\s\S]*Waiting for changes/);
+    watching.kill('SIGINT');
+    deepStrictEqual(await ended, [1, null]);
+  }).timeout(20_000);
 
   it('mends standard input to the byte', () => {
     const { stdout } = start(['check', '--stdin', '--fix'], `\uFEFF${files['tab.brief.yaml']}`);

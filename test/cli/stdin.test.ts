@@ -11,20 +11,21 @@ describe('check --stdin', () => {
   it('reports under the name given, relative to the working folder', async () => {
     deepStrictEqual(await runOn('hm', '--stdin-path', './plans/../plans/a.brief.yaml'), {
       status: 0,
-      stdout: `${finding('plans/a.brief.yaml')}1 hint in 1 brief. Judged as draft.\n`,
+      stdout: `${finding('plans/a.brief.yaml')}1 hint in 1 brief.\ndraft · ready for review\n`,
       stderr: '',
     });
   });
 
   it('reports under <stdin> without a name', async () => {
-    deepStrictEqual((await runOn('hm')).stdout, `${finding('<stdin>')}1 hint in 1 brief. Judged as draft.\n`);
+    deepStrictEqual((await runOn('hm')).stdout, `${finding('<stdin>')}1 hint in 1 brief.\ndraft · ready for review\n`);
   });
 
   it('prints the mended text alone with --fix, and its report on standard error', async () => {
     deepStrictEqual(await runOn('\uFEFFteh\r\n', '--fix'), {
       status: 0,
       stdout: '\uFEFFthe\r\n',
-      stderr: '<stdin>: mended 1 place\n  line 1: Write "the"\n\n1 brief checked: nothing to mend. Judged as draft.\n',
+      stderr:
+        '<stdin>: mended 1 place\n  line 1: Write "the"\n\n1 brief checked: nothing to mend.\ndraft · ready for review\n',
     });
   });
 
@@ -35,7 +36,7 @@ describe('check --stdin', () => {
   it('shows with --dry-run what would be mended', async () => {
     deepStrictEqual(
       (await runOn('teh', '--dry-run')).stdout,
-      '<stdin>: --fix would mend 1 place\n  line 1: Write "the"\n    - teh\n    + the\n\n1 brief checked: nothing to mend. Judged as draft.\n',
+      '<stdin>: --fix would mend 1 place\n  line 1: Write "the"\n    - teh\n    + the\n\n1 brief checked: nothing to mend.\ndraft · ready for review\n',
     );
   });
 

@@ -95,6 +95,7 @@ export async function run(folder: Folder, typed: readonly string[], changes: Par
     stderr: { write: (text) => (stderr += text) },
     readStdin: async () => new Uint8Array(),
     loadCheck: async () => checkWords,
+    startClock: () => ({ tick: async () => false }),
     ...changes,
   };
   const status = await runProgram(typed, surroundings);

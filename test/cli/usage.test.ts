@@ -14,11 +14,19 @@ describe('command line: use', () => {
     ['check --formt json', 'There is no option "--formt": did you mean "--format"?'],
     ['check --frobnicate', 'There is no option "--frobnicate".'],
     ['check -x', 'There is no option "-x".'],
-    ['check --watch', 'There is no option "--watch".'],
-    ['check --format', '--format needs a value: text or json.'],
-    ['check --format --quiet', '--format needs a value: text or json.'],
-    ['check --format jsn', '--format takes text or json, not "jsn": did you mean "json"?'],
-    ['check --format=sarif', '--format takes text or json, not "sarif".'],
+    ['check --watch --stdin', '--watch looks at files, so leave out --stdin.'],
+    ['check --watch --fix', '--watch changes nothing, so leave out --fix.'],
+    ['check --watch --format json', '--watch prints text, so leave out --format.'],
+    ['check --max-warnings', '--max-warnings needs a value, such as N.'],
+    ['check --max-warnings few', '--max-warnings takes a whole number, such as 10, not "few".'],
+    ['explain', 'Name one code, as in "campaign-brief explain goals/no-metric".'],
+    ['explain schema/emty', 'There is no code "schema/emty": did you mean "schema/empty"?'],
+    ['explain metrics', 'There is no code "metrics"; "campaign-brief rules" lists them all.'],
+    ['rules --format sarif', '--format takes text or json, not "sarif".'],
+    ['check --format', '--format needs a value: text, json, sarif, github or junit.'],
+    ['check --format --quiet', '--format needs a value: text, json, sarif, github or junit.'],
+    ['check --format jsn', '--format takes text, json, sarif, github or junit, not "jsn": did you mean "json"?'],
+    ['check --format=xml', '--format takes text, json, sarif, github or junit, not "xml".'],
     ['check --fail-on eror', '--fail-on takes error, warning or info, not "eror": did you mean "error"?'],
     ['check --fail-on hint', '--fail-on takes error, warning or info, not "hint".'],
     ['check --as liv', '--as takes draft, review, approved, live or closed, not "liv": did you mean "live"?'],
@@ -54,7 +62,10 @@ describe('command line: use', () => {
 
   it('takes a path that begins with a dash after --', async () => {
     const { status, stdout } = await runWith({ '-odd.yaml': 'fine' }, ['check', '--', '-odd.yaml']);
-    deepStrictEqual({ status, stdout }, { status: 0, stdout: '1 brief checked: nothing to mend. Judged as draft.\n' });
+    deepStrictEqual(
+      { status, stdout },
+      { status: 0, stdout: '1 brief checked: nothing to mend.\ndraft · ready for review\n' },
+    );
   });
 });
 
@@ -73,6 +84,9 @@ describe('command line: exit status', () => {
     ['teh', '--fix', 0],
     ['teh', '--dry-run', 0],
     ['todo', '--fix --fail-on warning', 1],
+    ['todo', '--max-warnings 1', 0],
+    ['todo todo', '--max-warnings 1', 1],
+    ['todo', '--max-warnings 0 --quiet', 1],
   ];
   for (const [text, typed, status] of cases) {
     it(`is ${status} for "${text}" and: check ${typed}`, async () => {
@@ -80,6 +94,11 @@ describe('command line: exit status', () => {
       strictEqual(outcome.status, status);
     });
   }
+
+  it('says why it is 1 when there are too many warnings', async () => {
+    const { stderr } = await runWith({ 'a.brief.yaml': 'todo todo' }, ['check', '--max-warnings', '1']);
+    strictEqual(stderr, '2 warnings, more than --max-warnings allows.\n');
+  });
 
   it('is 2 when a file could not be read, whatever was found in the others', async () => {
     const { status, stdout, stderr } = await runWith({ 'a.brief.yaml': 'teh' }, ['check', 'gone.yaml', 'a.brief.yaml']);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CheckOptions } from '../../check';
 import { briefStatuses } from '../../format/brief';
-import { type Severity, severities } from '../../format/finding';
+import type { Severity } from '../../format/finding';
 import { type CheckJob, type CheckRun, checkFiles, type FixMode, reportOn } from '../check-files';
 import type { Command } from '../commands';
 import { UsageError } from '../errors';
@@ -14,11 +14,9 @@ import { reportFixes } from '../report/fixes';
 import { type FormatName, formatNames, formats } from '../report/formats';
 import { paintFor } from '../report/paint';
 import { tame } from '../report/width';
-import { type ExitStatus, exitStatus, type Output, type Surroundings } from '../surroundings';
-
-const severityNames: readonly string[] = severities;
-/** A hint is never a reason to fail. */
-const failLevels = severities.filter((severity) => severity !== 'hint');
+import type { ExitStatus, Output, Surroundings } from '../surroundings';
+import { failLevels, type Limits, limitsOf, verdictOn } from '../verdict';
+import { watch } from '../watch';
 
 const options: readonly OptionSpec[] = [
   { name: 'format', value: 'NAME', choices: formatNames, help: 'how to print the findings (default: text)' },
@@ -26,9 +24,11 @@ const options: readonly OptionSpec[] = [
   { name: 'dry-run', help: 'show what --fix would change, and write nothing' },
   { name: 'quiet', help: 'print errors only' },
   { name: 'fail-on', value: 'SEVERITY', choices: failLevels, help: 'end in 1 from this severity on (default: error)' },
+  { name: 'max-warnings', value: 'N', help: 'end in 1 when there are more warnings than this' },
   { name: 'as', value: 'STATUS', choices: briefStatuses, help: 'check as if the brief had this status' },
   { name: 'stdin', help: 'check the text on standard input' },
   { name: 'stdin-path', value: 'NAME', help: 'the file name to report for standard input' },
+  { name: 'watch', help: 'check again whenever a brief changes, until Ctrl+C' },
   { name: 'color', help: 'use colours, also where the output is no terminal' },
   { name: 'no-color', help: 'use no colours (the same as setting NO_COLOR)' },
 ];
@@ -38,14 +38,20 @@ const notes = [
   'A named file is always checked, whatever it is called. With --stdin --fix, the mended text goes to standard output',
   'and the report to standard error.',
   '',
-  'Exit status: 0 nothing at or above --fail-on; 1 findings at or above it; 2 wrong use, or a file that could not be',
-  'read or written.',
+  'Exit status: 0 nothing at or above --fail-on; 1 findings at or above it, or more warnings than --max-warnings; 2 wrong',
+  'use, or a file that could not be read or written. --watch ends with the status of the last check.',
 ];
 
 export const checkCommand: Command = { options, notes, run };
 
 async function run(typed: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   refuseContradictions(typed);
+  const limits = limitsOf(typed);
+  const checkOnce = () => check(typed, limits, surroundings);
+  return typed.switches.has('watch') ? watch(pathsOf(typed), checkOnce, surroundings) : checkOnce();
+}
+
+async function check(typed: Arguments, limits: Limits, surroundings: Surroundings): Promise<ExitStatus> {
   const job: CheckJob = {
     check: await surroundings.loadCheck(),
     options: checkOptions(typed),
@@ -54,14 +60,25 @@ async function run(typed: Arguments, surroundings: Surroundings): Promise<ExitSt
   const result = typed.switches.has('stdin')
     ? await checkStdin(typed, job, surroundings)
     : await checkPaths(typed, job, surroundings);
-  print(result, typed, job.fixMode, surroundings);
-  return statusOf(result, typed.values.get('fail-on') ?? 'error');
+  await print(result, typed, job, limits, surroundings);
+  const { status, why } = verdictOn(result, limits);
+  if (why !== undefined) surroundings.stderr.write(`${why}\n`);
+  return status;
 }
 
-function refuseContradictions({ switches, values, positionals }: Arguments): void {
+/** What cannot go together, and the sentence that says what to do. */
+function refuseContradictions(typed: Arguments): void {
+  const { switches, values, positionals } = typed;
+  if (switches.has('watch')) refuseForWatch(typed);
   if (switches.has('stdin') && positionals.length > 0)
     throw new UsageError(`--stdin checks standard input only, so leave out "${positionals[0]}".`);
   if (values.has('stdin-path') && !switches.has('stdin')) throw new UsageError('--stdin-path goes with --stdin.');
+}
+
+function refuseForWatch({ switches, values }: Arguments): void {
+  if (switches.has('stdin')) throw new UsageError('--watch looks at files, so leave out --stdin.');
+  if (switches.has('fix')) throw new UsageError('--watch changes nothing, so leave out --fix.');
+  if ((values.get('format') ?? 'text') !== 'text') throw new UsageError('--watch prints text, so leave out --format.');
 }
 
 function checkOptions({ values }: Arguments): CheckOptions {
@@ -74,11 +91,15 @@ function fixModeOf({ switches }: Arguments): FixMode {
 }
 
 async function checkPaths(typed: Arguments, job: CheckJob, { cwd, stderr }: Surroundings): Promise<CheckRun> {
-  const found = await findBriefs(cwd, typed.positionals.length > 0 ? typed.positionals : ['.']);
+  const found = await findBriefs(cwd, pathsOf(typed));
   const progress = startProgress(stderr, found.files.length);
   const result = checkFiles(found.files, job, progress.step);
   progress.end();
   return { files: result.files, errors: [...found.errors, ...result.errors].sort(byPath) };
+}
+
+function pathsOf({ positionals }: Arguments): readonly string[] {
+  return positionals.length > 0 ? positionals : ['.'];
 }
 
 /** The mended text goes to standard output, changed or not, so that it can take the place of what was piped in. */
@@ -96,26 +117,31 @@ function stdinPath({ values }: Arguments, { cwd }: Surroundings): string {
   return name === undefined ? '<stdin>' : shownPath(resolve(cwd, name), cwd);
 }
 
-function print(result: CheckRun, typed: Arguments, fixMode: FixMode, { stdout, stderr, env }: Surroundings): void {
+async function print(result: CheckRun, typed: Arguments, job: CheckJob, limits: Limits, surroundings: Surroundings) {
+  const { stdout, stderr, env } = surroundings;
+  const { fixMode } = job;
   const output = typed.switches.has('stdin') && fixMode === 'write' ? stderr : stdout;
   const name = (typed.values.get('format') ?? 'text') as FormatName;
-  const isQuiet = typed.switches.has('quiet');
   const paintOn = (where: Output) => paintFor(where, env, typed.switches);
   const fixOutput = name === 'text' ? output : stderr;
   if (fixMode !== 'none') fixOutput.write(reportFixes(result.files, fixMode, paintOn(fixOutput)));
-  const printed = isQuiet ? errorsOf(result) : result;
-  output.write(formats[name](printed, { paint: paintOn(output), fixMode, isQuiet }));
+  const isQuiet = typed.switches.has('quiet');
+  const readiness = name === 'text' ? await readinessOfOnly(result, job) : undefined;
+  const report = await formats[name]();
+  const options = { paint: paintOn(output), fixMode, isQuiet, isFailing: limits.isFailing, readiness };
+  output.write(report(isQuiet ? errorsOf(result) : result, options));
   for (const { message } of result.errors) stderr.write(`${tame(message)}\n`);
+}
+
+/** How far the one brief that was checked is from its next status. */
+async function readinessOfOnly({ files }: CheckRun, { check, options }: CheckJob): Promise<string | undefined> {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return undefined;
+  const { describeReadiness, readinessBy } = await import('../../readiness');
+  return describeReadiness(readinessBy(file.status, (as) => check(file.text, { ...options, as })));
 }
 
 function errorsOf({ files, errors }: CheckRun): CheckRun {
   const isError = ({ severity }: { readonly severity: Severity }) => severity === 'error';
   return { errors, files: files.map((file) => ({ ...file, findings: file.findings.filter(isError) })) };
-}
-
-function statusOf({ files, errors }: CheckRun, failOn: string): ExitStatus {
-  if (errors.length > 0) return exitStatus.trouble;
-  const failing = severities.slice(0, severityNames.indexOf(failOn) + 1);
-  const fails = files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity)));
-  return fails ? exitStatus.findings : exitStatus.fine;
 }

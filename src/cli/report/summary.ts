@@ -5,11 +5,14 @@ import type { CheckRun, FileReport } from '../check-files';
 import type { ReportOptions } from './formats';
 import { count, listed } from './words';
 
-/** The last line of a run: what was found in how many briefs, and what can be done about it at once. */
-export function summarise({ files, errors }: CheckRun, { fixMode, isQuiet }: ReportOptions): string {
-  const sentences = [findingsSentence(files, errors.length, isQuiet), statusSentence(files)];
-  if (fixMode === 'none') sentences.push(fixSentence(files));
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+/**
+ * The end of a run: what was found in how many briefs, and what can be done about it at once; then how far a brief is
+ * from its next status, or by which statuses several of them were judged.
+ */
+export function summarise({ files, errors }: CheckRun, { fixMode, isQuiet, readiness }: ReportOptions): string {
+  const sentences = [findingsSentence(files, errors.length, isQuiet), fixMode === 'none' ? fixSentence(files) : ''];
+  const lines = [sentences.filter((sentence) => sentence !== '').join(' '), readiness ?? statusSentence(files)];
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 function findingsSentence(files: readonly FileReport[], unread: number, isQuiet: boolean): string {
