@@ -3,7 +3,7 @@ import type { BriefView } from './generated/view-types';
 import { IdIndex } from './ids';
 import { type Node, nodeAt, type Path, resolveAlias, toData } from './nodes';
 import { readMended } from './syntax/read-mended';
-import { LineIndex } from './text';
+import { LineIndex, type Range } from './text';
 import { viewOf } from './view';
 
 /** One parsed version of one text. Made once for each version and shared by all that ask about it. */
@@ -45,6 +45,13 @@ export class Brief {
   get lineBreak(): '\n' | '\r\n' {
     this.knownLineBreak ??= this.text.includes('\r\n') ? '\r\n' : '\n';
     return this.knownLineBreak;
+  }
+
+  /** What could not be read at all, and may hold what seems to be missing. */
+  get unreadRanges(): readonly Range[] {
+    return this.syntaxFindings.flatMap(({ code, fixes, range }) =>
+      (code === 'yaml/syntax' || code === 'yaml/unclosed-quote') && fixes.length === 0 ? [range] : [],
+    );
   }
 
   get ids(): IdIndex {

@@ -149,6 +149,8 @@ export const formMessages = {
     `${parent} has no ${quoted(key)}${purpose === '' ? '.' : `: ${uncapitalised(purpose)}`}`,
   misspeltKey: (key: string, near: readonly string[]) => `${quoted(key)} is not a key here. ${didYouMean(near)}`,
   misplacedKey: (key: string, holder: string) => `${quoted(key)} does not belong here. Move it into ${holder}.`,
+  keyTooDeep: (key: string, holder: string) =>
+    `${quoted(key)} does not belong in ${quoted(holder)}. Move it to the left, out of it.`,
   unknownKey: (key: string, allowed: readonly string[]) =>
     `${quoted(key)} is not a key here. Allowed are ${listed(allowed)}.`,
   allowedKeys: (allowed: readonly string[]) => `allowed here: ${allowed.join(', ')}`,
@@ -166,6 +168,7 @@ export const formMessages = {
   listForOne: (key: string) => `${quoted(key)} takes one value, not a list.`,
   keysForText: (key: string) => `${quoted(key)} takes a text, not keys of its own.`,
   textForList: (key: string) => `${quoted(key)} is a list. Begin each of its items with a dash.`,
+  listWithoutBrackets: (key: string, list: string) => `A list needs brackets. Write ${key}: ${list}.`,
   textForKeys: (name: string, keys: readonly string[]) =>
     `${name} needs keys below it, such as ${alternatives(keys.slice(0, 3))}.`,
   notABrief: () => 'A brief begins with keys such as campaign, strategy and execution.',
@@ -187,9 +190,11 @@ export const formFixTitles = {
   insertKey: (key: string) => `Insert ${quoted(key)}`,
   renameKey: (key: string) => `Rename to ${quoted(key)}`,
   insertBelow: (key: string) => `Fill in ${quoted(key)}`,
+  insertItem: 'Insert a first item',
   removeKey: (key: string) => `Remove ${quoted(key)}`,
   makeList: 'Make it a list',
-  addDash: 'Begin the item with a dash',
+  oneText: 'Keep the lines as one text',
+  asKey: (key: string) => `Make it the ${quoted(key)} of the item`,
   takeOnlyItem: 'Keep the one value without the list',
   ownValue: (value: string) => `Use ${quoted(value)} as a value of your own`,
 } as const;

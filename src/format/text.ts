@@ -44,6 +44,11 @@ export class LineIndex {
     return this.knownStarts;
   }
 
+  /** The line break that the text uses. */
+  get lineBreak(): string {
+    return /\r\n|\n|\r/.exec(this.text)?.[0] ?? '\n';
+  }
+
   get lineCount(): number {
     return this.starts.length;
   }

@@ -8,6 +8,7 @@ import { isAllowed } from '../vocabulary';
 import { formFinding, type KeyProblems, keyFindings } from './key-findings';
 import { type Place, placeAt, rootPlace } from './place';
 import { starterBrief } from './starter';
+import { isBeforeUnread } from './unread';
 import {
   emptyFinding,
   notListedFinding,
@@ -16,9 +17,9 @@ import {
   tooLongFinding,
   unknownValueFinding,
   wrongFormatFinding,
-  wrongTypeFinding,
 } from './value-findings';
 import { vocabularyValues } from './vocabulary-values';
+import { wrongTypeFinding } from './wrong-shape';
 
 /** What is wrong with the form of a brief: keys, kinds of value, lists of values. Silent about what could not be read. */
 export function formFindings(brief: Brief): Finding[] {
@@ -32,7 +33,7 @@ export function formFindings(brief: Brief): Finding[] {
 }
 
 function emptyBrief(brief: Brief): Finding {
-  const range = { start: 0, end: Math.min(brief.text.length, brief.lines.lineRange(0).end) };
+  const range = { start: 0, end: Math.min(brief.text.length, Math.max(1, brief.lines.lineRange(0).end)) };
   const eol = brief.lineBreak;
   const separator = brief.text === '' || brief.text.endsWith('\n') ? '' : eol;
   const end = { start: brief.text.length, end: brief.text.length };
@@ -60,7 +61,10 @@ function unknownVersion(brief: Brief): Finding | undefined {
 export function apartFromSyntax(brief: Brief, findings: readonly Finding[]): Finding[] {
   if (brief.syntaxFindings.length === 0) return [...findings];
   const brokenLines = new Set(brief.syntaxFindings.map(({ range }) => brief.lines.lineAt(range.start)));
-  return findings.filter(({ range }) => !brokenLines.has(brief.lines.lineAt(range.start)));
+  return findings.filter(
+    ({ code, range }) =>
+      !brokenLines.has(brief.lines.lineAt(range.start)) && !(code === 'schema/empty' && isBeforeUnread(brief, range)),
+  );
 }
 
 function vocabularyFindings(brief: Brief, root: Node): Finding[] {

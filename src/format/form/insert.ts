@@ -4,9 +4,10 @@ import { formFixTitles } from '../messages';
 import { type Entry, entryOf, isNothing, type ListNode, type MapNode, type Path, resolveAlias } from '../nodes';
 import { writeText } from '../quote';
 import { type Shape, shapeAt } from '../shape';
+import { columnOf } from './parts';
 import type { Place } from './place';
 import { readings } from './reformat';
-import { childSkeleton, entrySkeleton, flowSkeleton, itemSkeleton, type Skeleton } from './skeleton';
+import { childSkeleton, entrySkeleton, flowSkeleton, flowValue, itemSkeleton, type Skeleton } from './skeleton';
 
 /** The fix that adds a key to a map, in its standard place, with an example to be replaced. */
 export function insertKeyFix(brief: Brief, map: MapNode, path: Path, key: string): Fix {
@@ -34,16 +35,38 @@ function flowItem(data: unknown, follows: boolean): Skeleton {
   return prefixed(follows ? ', ' : '', { text, placeholders: [{ start: 0, end: text.length }] });
 }
 
-/** The fix that fills in a key or item with nothing behind it. */
+/** The fix that fills in a key with nothing, or with an empty text, behind it. */
 export function fillInFix(brief: Brief, place: Place, key: string, shape: Shape): Fix[] {
   const entry = place.entry;
-  if (!entry || shape.example === undefined || !isNothing(entry.value)) return [];
+  if (!entry || shape.example === undefined || entry.value.kind !== 'scalar') return [];
+  return [
+    {
+      title: formFixTitles.insertBelow(key),
+      preferred: true,
+      complete: false,
+      edits: valueEdit(brief, place, entry, shape),
+    },
+  ];
+}
+
+/** The fix that puts a first item into a list without any: `[]`. */
+export function firstItemFix(brief: Brief, place: Place): Fix[] {
+  const shape = shapeAt(place.path);
+  if (!place.entry || !shape || !Array.isArray(shape.example) || place.node.kind !== 'list') return [];
+  const title = formFixTitles.insertItem;
+  return [{ title, preferred: true, complete: false, edits: valueEdit(brief, place, place.entry, shape) }];
+}
+
+/** Puts the example of the schema where the value of an entry stands or would stand. */
+function valueEdit(brief: Brief, { parent }: Place, entry: Entry, { example }: Shape): FixEdit[] {
   const colon = brief.text.indexOf(':', entry.key.end);
   if (colon < 0) return [];
-  const indent = columnOf(brief, entry.key.start);
-  const skeleton = childSkeleton(shape.example, indent);
-  const edit = insertAt(brief, colon + 1, skeleton);
-  return [{ title: formFixTitles.insertBelow(key), preferred: true, complete: false, edits: [edit] }];
+  const holder = resolveAlias(parent?.node);
+  const inBraces = holder?.kind === 'map' && holder.flow;
+  const skeleton = inBraces ? flowValue(example) : childSkeleton(example, columnOf(brief, entry.key.start));
+  const { newText, placeholders } = insertAt(brief, colon + 1, skeleton);
+  const end = isNothing(entry.value) ? colon + 1 : Math.max(entry.value.end, colon + 1);
+  return [{ range: { start: colon + 1, end }, newText, ...(placeholders && { placeholders }) }];
 }
 
 /** An id is best made of what the item is called; everything else gets the example of the schema. */
@@ -92,10 +115,6 @@ function endOfEntry(brief: Brief, entry: Entry): number {
 function endOfLine(brief: Brief, end: number, earliest: number): number {
   const written = brief.text.slice(earliest, end).trimEnd().length + earliest;
   return brief.lines.lineRange(brief.lines.lineAt(written)).end;
-}
-
-function columnOf(brief: Brief, offset: number): number {
-  return brief.lines.positionAt(offset).character;
 }
 
 function prefixed(prefix: string, { text, placeholders }: Skeleton): Skeleton {

@@ -1,12 +1,16 @@
 import type { Brief } from '../brief';
 import { type Finding, type Fix, helpPage } from '../finding';
-import { formFixTitles, formMessages, quoted } from '../messages';
+import { fixTitles, formFixTitles, formMessages, syntaxMessages } from '../messages';
 import { nearest } from '../near';
-import { type Entry, effectiveEntries, type MapNode, type Path, resolveAlias } from '../nodes';
-import { placesOfKey, shapeAt } from '../shape';
+import { type Entry, effectiveEntries, isNothing, type MapNode, type Path, resolveAlias } from '../nodes';
+import { shapeAt } from '../shape';
 import type { Range } from '../text';
 import { insertKeyFix } from './insert';
+import { otherWords } from './key-words';
+import { homesOf, type Move, misplacedMessage, moveOf } from './misplaced-keys';
+import { replaceFix } from './parts';
 import { labelRange, nameOfPlace, type Place, sentenceStart } from './place';
+import { holdsUnread } from './unread';
 
 /** The keys of one map that are too many or too few, as the schema sees them. */
 export interface KeyProblems {
@@ -44,32 +48,63 @@ function findingsOfMap(
   const entries = effectiveEntries(map);
   const free = (shapeAt(place.path)?.keys ?? []).filter((key) => !entries.has(key));
   const meant = new Set<string>();
+  const carried = new Set<Entry>();
   const findings = unknown.flatMap((key) => {
     const entry = entries.get(key);
-    if (!entry) return [];
-    const near = nearest(key, free).sort((a, b) => Number(missing.includes(b)) - Number(missing.includes(a)));
+    if (!entry || carried.has(entry)) return [];
+    const stuck = missingSpaceInKey(entry, free);
+    if (stuck) {
+      meant.add(stuck.key);
+      return [stuck.finding];
+    }
+    const near = nearKeys(key, free, missing);
     if (near[0]) meant.add(near[0]);
-    return [unknownKey(place, entry, key, near)];
+    const homes = near.length > 0 ? [] : homesOf(key, place.path);
+    const move = moveOf(brief, place, map, entry, homes);
+    for (const along of move.carried) carried.add(along);
+    return [unknownKey(place, entry, near, homes, move)];
   });
-  const absent = missing.filter((key) => !meant.has(key) && !misplaced.has([...place.path, key].join('/')));
+  const absent = holdsUnread(brief, map)
+    ? []
+    : missing.filter((key) => !meant.has(key) && !misplaced.has([...place.path, key].join('/')));
   return [...findings, ...absent.map((key) => missingKey(brief, place, map, key))];
 }
 
-function unknownKey(place: Place, entry: Entry, key: string, near: readonly string[]): Finding {
+/** Keys that are missing come first. */
+function nearKeys(key: string, free: readonly string[], missing: readonly string[]): string[] {
+  const near = nearest(key, free);
+  const meant = near.length > 0 ? near : otherWords(key).filter((word) => free.includes(word));
+  return meant.sort((a, b) => Number(missing.includes(b)) - Number(missing.includes(a)));
+}
+
+/** `{name:Ana}`: in braces, a key without a space behind its colon is all key to YAML. */
+function missingSpaceInKey(
+  { key, value }: Entry,
+  free: readonly string[],
+): { key: string; finding: Finding } | undefined {
+  const name = /^([A-Za-z_][\w-]*):\S/.exec(String(key.value))?.[1];
+  if (name === undefined || !free.includes(name) || !isNothing(value) || key.style !== 'plain') return undefined;
+  const end = key.start + name.length + 1;
+  const fix = replaceFix(fixTitles.addSpace, { start: end, end }, ' ', true);
+  const range = { start: key.start, end };
+  return { key: name, finding: formFinding('yaml/missing-space', range, syntaxMessages.missingSpace(name), [fix]) };
+}
+
+function unknownKey(place: Place, entry: Entry, near: readonly string[], homes: readonly Path[], move: Move): Finding {
   const allowed = shapeAt(place.path)?.keys ?? [];
-  const range = { start: entry.key.start, end: entry.key.end };
-  const homes = homesOf(key, place.path);
-  const message =
-    near.length > 0
-      ? formMessages.misspeltKey(key, near)
-      : homes.length > 0
-        ? formMessages.misplacedKey(key, homes.map(nameOfHome).join(' or '))
-        : formMessages.unknownKey(key, allowed);
-  const fixes = near.map((name, index) => renameFix(range, name, index, near.length));
-  const finding = formFinding('schema/unknown-key', range, message, fixes);
+  const key = String(entry.key.value);
+  const renames = near.map((name, index) => renameFix(keyRange(entry), name, index, near.length));
+  const message = unknownMessage(place, key, near, homes);
+  const finding = formFinding('schema/unknown-key', keyRange(entry), message, [...renames, ...move.fixes]);
   return place.entry
     ? { ...finding, related: [{ message: formMessages.allowedKeys(allowed), range: keyRange(place.entry) }] }
     : finding;
+}
+
+function unknownMessage(place: Place, key: string, near: readonly string[], homes: readonly Path[]): string {
+  if (near.length > 0) return formMessages.misspeltKey(key, near);
+  if (homes.length > 0) return misplacedMessage(key, place, homes);
+  return formMessages.unknownKey(key, shapeAt(place.path)?.keys ?? []);
 }
 
 function keyRange({ key }: Entry): Range {
@@ -83,18 +118,6 @@ function renameFix(range: Range, name: string, index: number, count: number): Fi
     complete: count === 1,
     edits: [{ range, newText: name }],
   };
-}
-
-/** The sections in which a key belongs that stands in another one, where there are at most two of them. */
-function homesOf(key: string, path: Path): readonly Path[] {
-  const homes = placesOfKey(key).filter(
-    (home) => home.length > 0 && !home.includes(0) && home.join('/') !== path.join('/'),
-  );
-  return homes.length <= 2 ? homes : [];
-}
-
-function nameOfHome(path: Path): string {
-  return quoted(String(path.at(-1)));
 }
 
 function missingKey(brief: Brief, place: Place, map: MapNode, key: string): Finding {

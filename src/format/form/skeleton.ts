@@ -1,4 +1,4 @@
-import { writeBlockText } from '../quote';
+import { writeBlockText, writeText } from '../quote';
 import type { Range } from '../text';
 
 /** Text to insert, with the stretches of it that stand for what only the author knows. */
@@ -78,10 +78,22 @@ export function childSkeleton(example: unknown, indent: number): Skeleton {
 
 /** `key: value` on one line, for a map in braces. */
 export function flowSkeleton(key: string, example: unknown): Skeleton {
-  const writer = new SkeletonWriter();
-  if (!isBlock(example)) writer.entry(key, example, 0);
-  else writer.write(`${key}: ${JSON.stringify(example)}`);
-  return writer;
+  const value = flowValue(example);
+  const placeholders = value.placeholders.map(({ start, end }) => ({
+    start: start + key.length + 1,
+    end: end + key.length + 1,
+  }));
+  return { text: `${key}:${value.text}`, placeholders };
+}
+
+/** A value on one line, with a space before it, for a map in braces. */
+export function flowValue(example: unknown): Skeleton {
+  const text = isBlock(example)
+    ? JSON.stringify(example)
+    : typeof example === 'string'
+      ? writeText(example)
+      : String(example);
+  return { text: ` ${text}`, placeholders: [{ start: 1, end: text.length + 1 }] };
 }
 
 /** `- key: value …`, on a new line, with its dash at column `indent`. */

@@ -50,7 +50,7 @@ export class BrokenText {
 
   /** The line break that the text uses. */
   get lineBreak(): string {
-    return /\r\n|\n|\r/.exec(this.text)?.[0] ?? '\n';
+    return this.lines.lineBreak;
   }
 
   /** A text that goes on over the next, deeper lines, up to its last character. */

@@ -49,10 +49,17 @@ function newItem({ first, second }: DuplicateKey, prefix: string, lines: LineInd
 
 function duplicateKey(text: string, duplicate: DuplicateKey, lines: LineIndex): Finding {
   const key = String(duplicate.second.value);
+  const makeFix = saySame(duplicate, lines) ? preferredFix : otherFix;
   const fixes = removableOnOneLine(text, duplicate.second, lines).map((range) =>
-    otherFix(fixTitles.removeDuplicate(key), [{ range, newText: '' }]),
+    makeFix(fixTitles.removeDuplicate(key), [{ range, newText: '' }]),
   );
   return finding(syntaxMessages.duplicateKey(key), duplicate, fixes, lines);
+}
+
+/** Of two lines that say the same, one can go without a thought. */
+function saySame({ first, second }: DuplicateKey, lines: LineIndex): boolean {
+  const [one, other] = [first, second].map(({ start }) => readLine(lines, lines.lineAt(start)));
+  return one?.value !== undefined && one.value.text === other?.value?.text && one.column === other.column;
 }
 
 function finding(message: string, { first, second }: DuplicateKey, fixes: readonly Fix[], lines: LineIndex): Finding {

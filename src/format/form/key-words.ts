@@ -1,0 +1,52 @@
+/** Other words that people use for the keys of a brief, the likeliest key first. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  objective: ['goals', 'statement'],
+  objectives: ['goals'],
+  target_audience: ['audience'],
+  target_audiences: ['audience'],
+  target_group: ['audience'],
+  personas: ['audience'],
+  channel: ['platform'],
+  channels: ['platforms'],
+  network: ['platform'],
+  networks: ['platforms'],
+  posts: ['content'],
+  content_plan: ['content'],
+  kpi: ['metrics', 'metric'],
+  kpis: ['metrics'],
+  cta: ['call_to_action'],
+  copy: ['text'],
+  caption: ['text'],
+  body: ['text'],
+  date: ['publish', 'due', 'by'],
+  publish_date: ['publish'],
+  start_date: ['start'],
+  end_date: ['end'],
+  url: ['link', 'website'],
+  hashtag: ['hashtags'],
+  image: ['media'],
+  images: ['media'],
+  video: ['media'],
+  assets: ['media'],
+  alt: ['alt_text'],
+  summary: ['description'],
+  description: ['summary'],
+  community_management: ['engagement_plan'],
+  engagement: ['engagement_plan'],
+  deadline: ['by', 'due'],
+  topics: ['pillars'],
+  content_pillars: ['pillars'],
+  value: ['target'],
+  author: ['owner'],
+  responsible: ['owner'],
+  lead: ['owner'],
+  reason: ['why'],
+  title: ['name'],
+  name: ['title'],
+};
+
+/** Keys that are called `key` elsewhere; none where nobody calls one so. */
+export function otherWords(key: string): readonly string[] {
+  const word = key.toLowerCase().replace(/[\s-]+/g, '_');
+  return Object.hasOwn(words, word) ? (words[word] ?? []) : [];
+}
