@@ -21,6 +21,7 @@ export interface MediaNeeds {
   readonly min?: number;
   readonly max?: number;
   readonly types?: readonly string[];
+  readonly confidence?: Confidence;
 }
 
 /** What is known of one format of a platform. A fact that is not there is not known. */
@@ -100,7 +101,10 @@ export interface FactSource {
 export interface AgeLaw {
   readonly jurisdiction: string;
   readonly min_age: number | string;
+  /** The day on which it came into force, YYYY-MM-DD. */
+  readonly since?: string;
   readonly platforms?: readonly string[];
+  readonly sources?: readonly string[];
 }
 
 /** Facts that a team adds for platforms, metrics and roles of its own. */

@@ -151,6 +151,15 @@ governance:
   privacy_notice: https://growkits.test/privacy
 `;
 
+/** The files that lie beside the examples of the rules. */
+const exampleFiles: readonly string[] = ['balcony.jpg', 'sprout.jpg'];
+
+/** What a host would tell of them. */
+export const besideExamples = {
+  fileExists: (path: string): boolean => exampleFiles.some((name) => path === `assets/${name}`),
+  filesIn: (folder: string): readonly string[] | undefined => (folder === 'assets/' ? exampleFiles : undefined),
+};
+
 /**
  * A whole brief out of an example: what the example gives replaces the same part of the complete brief (a key of a
  * section, or a whole section without keys), and a line `# without campaign.end` takes a part out.
