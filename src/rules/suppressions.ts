@@ -37,12 +37,17 @@ export function withoutSilenced(
 
 function isSilenced(brief: Brief, finding: Finding, silencers: readonly Silencer[], used: Set<NamedCode>): boolean {
   if (!canBeSilenced(finding.code)) return false;
-  const line = brief.lines.lineAt(finding.range.start);
+  const line = lineOf(brief, finding);
   const matching = silencers
     .filter((silencer) => silencer.line === undefined || silencer.line === line)
     .flatMap(({ codes }) => codes.filter(({ code }) => code === finding.code));
   for (const named of matching) used.add(named);
   return matching.length > 0;
+}
+
+/** A comment inside a text that runs over several lines would be text: the line where it begins stands for all of it. */
+function lineOf(brief: Brief, { range }: Finding): number {
+  return brief.lines.lineAt(scalarAt(brief.root, range.start)?.start ?? range.start);
 }
 
 /** Broken YAML has to be mended: whoever silenced it would lose text unseen. */

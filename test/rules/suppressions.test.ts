@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { checkText } from '../../src/check';
+import { Brief } from '../../src/format/brief';
 import { applyEdits } from '../../src/format/text';
+import { withoutSilenced } from '../../src/rules/suppressions';
 import { completeBrief } from './complete';
 
 const unknownGoal = (comment: string, above = '') =>
@@ -19,6 +21,13 @@ describe('comments that silence', () => {
     'without a reason': unknownGoal(` # brief-ignore ${code}`),
   };
   for (const [where, text] of Object.entries(silent)) it(`silence ${where}`, () => assert.deepEqual(found(text), []));
+
+  it('silence all of a text of several lines from where it begins', () => {
+    const text = `x-a:\n  # brief-ignore ${code}\n  b: |\n    one\n    two\n`;
+    const start = text.indexOf('two');
+    const finding = { code, message: '', range: { start, end: start + 3 }, related: [], fixes: [], help: '' };
+    assert.deepEqual(withoutSilenced(Brief.read(text), [{ ...finding, severity: 'error' }], new Set([code])), []);
+  });
 
   it('silence no other line and no other code', () => {
     const text = unknownGoal('').replace('campaign:\n', `campaign: # brief-ignore ${code}\n`);
