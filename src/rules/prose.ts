@@ -1,0 +1,132 @@
+import { dayNumber } from '../format/dates';
+
+/** Something that a text says, and where: offsets within the text. */
+export interface Said {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** A day in a text. */
+export interface SaidDate extends Said {
+  /** Days since 1970-01-01; undefined where the text gives no year. */
+  readonly day: number | undefined;
+  /** From 1 */
+  readonly month: number;
+  readonly date: number;
+}
+
+/** A number in a text, written in digits. */
+export interface SaidNumber extends Said {
+  readonly value: number;
+  readonly isPercent: boolean;
+  /** `£`, `$` or `€`, where one stands before the number. */
+  readonly currency: string;
+  /** Where the digits stand, with a word such as "million" and without a sign. */
+  readonly digits: Said;
+}
+
+const months = [
+  'January|Jan',
+  'February|Feb',
+  'March|Mar',
+  'April|Apr',
+  'May',
+  'June|Jun',
+  'July|Jul',
+  'August|Aug',
+  'September|Sept|Sep',
+  'October|Oct',
+  'November|Nov',
+  'December|Dec',
+];
+const monthNames = months.join('|');
+const iso = '(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDate>\\d\\d)';
+const dayFirst = `(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+(?<month>${monthNames})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?`;
+const monthFirst = `(?<month2>${monthNames})\\.?\\s+(?<date2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?`;
+const datePattern = new RegExp(`(?<![\\d/.-])(?:${iso}|${dayFirst}|${monthFirst})(?![\\d/-])`, 'g');
+
+/** The days that a text names: `2026-05-31`, `31 May 2026`, `May 31st, 2026`, `31 May`. Those no calendar has are left out. */
+export function datesIn(text: string): SaidDate[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(datePattern)].flatMap(dateOf);
+}
+
+function dateOf(match: RegExpMatchArray): SaidDate[] {
+  const { isoYear, isoMonth, isoDate, date, month, year, month2, date2, year2 } = match.groups ?? {};
+  const monthNumber = isoMonth === undefined ? monthOf(month ?? month2) : Number(isoMonth);
+  const dateNumber = Number(isoDate ?? date ?? date2);
+  const saidYear = isoYear ?? year ?? year2;
+  const place = { index: match.index ?? 0, length: match[0].length, month: monthNumber, date: dateNumber };
+  const day = dayNumber(Number(saidYear ?? 2024), monthNumber, dateNumber); // 2024 has a 29 February
+  return day === undefined ? [] : [{ ...place, day: saidYear === undefined ? undefined : day }];
+}
+
+function monthOf(name: string | undefined): number {
+  return months.findIndex((names) => names.split('|').includes(name ?? '')) + 1;
+}
+
+const otherDates = new RegExp(
+  `\\b(?:${monthNames}|Q[1-4]|(?:19|20)\\d\\d)\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b\\d{1,2}/\\d{1,2}\\b`,
+);
+
+/** The one day that a text names; undefined where there are several, or something else that may be meant as a date. */
+export function onlyDateIn(text: string): SaidDate | undefined {
+  const [date, ...others] = datesIn(text);
+  if (!date || others.length > 0 || otherDates.test(without(text, [date]))) return undefined;
+  return date;
+}
+
+const numberPattern =
+  /(?<currency>[£$€]\s?)?(?<digits>\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)(?<times>\s?(?:k|m|bn|thousand|million|billion)\b)?(?<percent>\s?(?:%|per ?cent\b))?/gi;
+const numberWords =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|half|halve|third|quarter|dozen|double|twice|triple)(?:s|d)?\b/i;
+
+/**
+ * The one number that a text holds, dates aside; undefined where there are several, in words too, or where it cannot be
+ * told how it is meant ("24/7", "18-year-olds", "3.000", which is three in one country and three thousand in another).
+ */
+export function onlyNumberIn(text: string): SaidNumber | undefined {
+  if (!/\d/.test(text)) return undefined;
+  const rest = without(text, datesIn(text));
+  const [match, ...others] = rest.matchAll(numberPattern);
+  if (!match || others.length > 0) return undefined;
+  const number = numberOf(match);
+  const elsewhere = without(rest, [number]);
+  const isClear = standsAlone(rest, number) && !numberWords.test(elsewhere) && !otherDates.test(elsewhere);
+  return isClear && !/^\d{1,3}\.\d{3}$/.test(match.groups?.digits ?? '') ? number : undefined;
+}
+
+const multipliers: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+function numberOf(match: RegExpMatchArray): SaidNumber {
+  const { currency = '', digits = '', times = '', percent } = match.groups ?? {};
+  const index = match.index ?? 0;
+  const plain = /[,\u00a0\u202f ]\d{3}(?!\d)/.test(digits) ? digits.replace(/[^\d.]/g, '') : digits.replace(',', '.');
+  return {
+    index,
+    length: match[0].length,
+    value: Number(plain) * (multipliers[times.trim().toLowerCase()] ?? 1),
+    isPercent: percent !== undefined,
+    currency: currency.trim(),
+    digits: { index: index + currency.length, length: digits.length + times.length },
+  };
+}
+
+function standsAlone(text: string, { index, length }: Said): boolean {
+  return !/[\p{L}\p{N}_#/.,+-]$/u.test(text.slice(0, index)) && !/^[\p{L}\p{N}_/+:-]/u.test(text.slice(index + length));
+}
+
+/** The text with blanks in place of what was read already, so that all offsets stay. */
+function without(text: string, said: readonly Said[]): string {
+  return said.reduce(
+    (rest, { index, length }) => rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
+    text,
+  );
+}
