@@ -18,6 +18,11 @@ export function stretchesOf(text: string, value: Value<string>): (index: number,
   };
 }
 
+/** A text as it is written, without the line breaks behind a block, so that another one can take its place. */
+export function writtenRange(text: string, { start, end }: Range): Range {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
 const blank = /\s/;
 const escapeForm =
   /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}(?:(?<=u[dD][89abAB]..)\\u[\da-fA-F]{4})?|U[\da-fA-F]{8}|\r\n|[\s\S])/y;

@@ -1,0 +1,85 @@
+import type { Facts } from '../format/facts';
+import { nameOfPlace, type Place, stepInto } from '../format/form/place';
+import { quoted } from '../format/messages';
+import { resolveAlias } from '../format/nodes';
+import { stretchesOf } from '../format/stretches';
+import type { Value } from '../format/view';
+import type { Rule } from './rule';
+import { placeholderPatterns, sharedOwners } from './words';
+import { visitWrittenTexts } from './written-texts';
+
+const placeholder: Rule = {
+  code: 'hygiene/placeholder',
+  title: 'Placeholder left',
+  strictness: { draft: 'info', review: 'warning', approved: 'error' },
+  why: 'What is to be filled in later is easily published as it stands. The whole world then reads that the link goes to “LINK”.',
+  sources: ['SUSE Aquarium release plan: a link that was never filled in', 'practice'],
+  remedy: 'Write what belongs there, or take the text out until it is known.',
+  bad: `
+campaign:
+  name: Grow where you live
+  summary: A starter kit for people who have never grown food. More on [LINK].
+`,
+  good: `
+campaign:
+  name: Grow where you live
+  summary: A starter kit for people who have never grown food. More on growkits.test.
+`,
+  check(brief, report, { facts }) {
+    const patterns = placeholderPatterns.filter((pattern) => pattern.test(brief.text));
+    if (patterns.length === 0) return;
+    visitWrittenTexts(brief, (text) => {
+      const found = patterns.flatMap((pattern) => leftIn(text, pattern, facts));
+      if (found.length === 0) return;
+      const rangeOf = stretchesOf(brief.text, text);
+      for (const { words, index } of found)
+        report({
+          range: rangeOf(index, words.length),
+          message: `${quoted(words)} in ${holderOf(text.place)} is a placeholder. Write what belongs there.`,
+        });
+    });
+  },
+};
+
+/** The first stretch of a text that is a placeholder of one kind, unless it may stand there. */
+function leftIn(text: Value<string>, pattern: RegExp, facts: Facts): { words: string; index: number }[] {
+  const match = pattern.exec(text.value);
+  if (!match) return [];
+  const [words] = match;
+  const isMeant =
+    labels.has(words.slice(1, -1)) ||
+    (words.startsWith('{{') && isFilledInBySender(text.place, facts)) ||
+    (text.place.path.at(-1) === 'owner' && sharedOwners.isEntry(text.value)); // a finding of its own
+  return isMeant ? [] : [{ words, index: match.index }];
+}
+
+/** Words in brackets that are meant to be published: what advertising is called, and what kind of news it is. */
+const labels: ReadonlySet<string> = new Set(
+  'AD|ADS|ADVERT|ADVERTISEMENT|ADVERTISING|ADVERTORIAL|SPONSORED|PAID|PAID PARTNERSHIP|PARTNER|PARTNERSHIP|PR|GIFTED|AFFILIATE|ANZEIGE|WERBUNG|PUBLI|PUBLICIDAD|REKLAME|NEW|NEWS|UPDATE|LIVE|BREAKING|FREE|VIDEO|AUDIO|PDF|POLL|THREAD|SALE|SOLD OUT|UK|US|USA|EU|NSFW|CW|TW'.split(
+    '|',
+  ),
+);
+
+/** Tags such as {{first_name}} are filled in when a mail or a message is sent. */
+function isFilledInBySender(place: Place, facts: Facts): boolean {
+  const platform = resolveAlias(platformOf(place)?.node);
+  if (platform?.kind !== 'scalar') return place.path[1] === 'content';
+  const known = facts.platform(String(platform.value));
+  return !known || known.kind === 'messaging' || known.id === 'email' || known.id === 'sms';
+}
+
+/** The platform of the item that holds a text, if it is in one. */
+function platformOf(place: Place): Place | undefined {
+  let holder: Place | undefined = place;
+  while (holder && holder.path.length > 3) holder = holder.parent;
+  return holder?.path[1] === 'content' ? stepInto(holder, 'platform') : undefined;
+}
+
+/** The item that holds a text, else its own key. */
+function holderOf(place: Place): string {
+  for (let holder = place.parent; holder; holder = holder.parent)
+    if (typeof holder.path.at(-1) === 'number') return nameOfPlace(holder);
+  return nameOfPlace(typeof place.path.at(-1) === 'number' && place.parent ? place.parent : place);
+}
+
+export const hygienePlaceholderRules: readonly Rule[] = [placeholder];
