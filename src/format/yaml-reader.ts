@@ -39,6 +39,8 @@ export interface YamlReading {
   readonly longQuotes: readonly ScalarNode[];
   /** Flow maps that open with `{{`. */
   readonly doubleBraces: readonly MapNode[];
+  /** Texts with a lone `!` before them, which YAML drops. */
+  readonly bareTags: readonly ScalarNode[];
   /** Plain values, in text order: what a `#` may have cut short. */
   readonly duplicateKeys: readonly { readonly first: ScalarNode; readonly second: ScalarNode }[];
   /** Where a second document begins. */
@@ -93,6 +95,7 @@ const nothingRead: YamlReading = {
   unknownAliases: [],
   longQuotes: [],
   doubleBraces: [],
+  bareTags: [],
   duplicateKeys: [],
   secondDocument: undefined,
   tooComplex: false,
@@ -114,6 +117,7 @@ class TreeBuilder {
   private readonly unknownAliases: AliasNode[] = [];
   private readonly longQuotes: ScalarNode[] = [];
   private readonly doubleBraces: MapNode[] = [];
+  private readonly bareTags: ScalarNode[] = [];
   private readonly duplicateKeys: { first: ScalarNode; second: ScalarNode }[] = [];
   private readonly sizes = new Map<Node, number>();
   private aliasedNodes = 0;
@@ -134,6 +138,7 @@ class TreeBuilder {
       unknownAliases: this.unknownAliases,
       longQuotes: this.longQuotes,
       doubleBraces: this.doubleBraces,
+      bareTags: this.bareTags,
       duplicateKeys: this.duplicateKeys,
       secondDocument: second?.range[0],
       tooComplex: root === 'too complex' || problems.some(({ code }) => code === 'RESOURCE_EXHAUSTION'),
@@ -213,6 +218,7 @@ class TreeBuilder {
     const node: ScalarNode = { kind: 'scalar', start, end, value: plainValue(source.value), style };
     if ((style === 'single' || style === 'double') && this.text.slice(start, end).includes('\n'))
       this.longQuotes.push(node);
+    if (source.tag === '!' && style === 'plain' && start < end) this.bareTags.push(node);
     return node;
   }
 

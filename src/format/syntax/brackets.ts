@@ -16,6 +16,18 @@ export function flowItemMend(broken: BrokenText, problem: YamlProblem, line: Lin
   return mended({ code: 'yaml/reserved-start', range, message, fixes: [quoteFix(broken.text, range)] });
 }
 
+/** `{alt_text: Nice: very}`: a text with a colon between braces. */
+export function flowColonMend(broken: BrokenText, line: Line): Mend | undefined {
+  if (!line.value || !/^[[{]/.test(line.value.text)) return undefined;
+  const text = line.value.text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => '_'.repeat(quoted.length));
+  const [all, before = '', copy = ''] = /([{,]\s*[\w-]+:\s+)([^,[\]{}"']*:\s[^,[\]{}]*[^,[\]{}\s])/.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  const start = valueRange(line).start + text.indexOf(all) + before.length;
+  const range = { start, end: start + copy.length };
+  const message = syntaxMessages.unquotedColon();
+  return mended({ code: 'yaml/unquoted-colon', range, message, fixes: [quoteFix(broken.text, range)] });
+}
+
 /** `[#Spring, #Balcony]` and `[a, b`: a list in brackets that its line does not end, above the place where the reader gave up. */
 export function openBracketMend(broken: BrokenText, line: Line): Mend | undefined {
   for (let candidate: Line | undefined = line; candidate; candidate = broken.lineBefore(candidate)) {

@@ -1,6 +1,6 @@
 import { quoted, syntaxMessages } from '../messages';
 import type { YamlProblem } from '../yaml-reader';
-import { flowItemMend, openBracketMend } from './brackets';
+import { flowColonMend, flowItemMend, openBracketMend } from './brackets';
 import type { BrokenText } from './broken-text';
 import { loneWordMend, missingColonMend, missingSpaceMend, secondKeyMend, textWithColonMend } from './colons';
 import { indentationMend } from './indentation';
@@ -9,7 +9,7 @@ import { listMarkMend, listOnKeyLineMend, missingDashMend } from './list-marks';
 import { leaveOut, type Mend, mended, quoteFix } from './mend';
 import { codeFenceMend } from './outside';
 import { backslashMend, quoteMend } from './quotes';
-import { quotedMailMend, strayTextMend } from './stray-text';
+import { cutTextMend, quotedMailMend, strayTextMend } from './stray-text';
 
 import { trapIn } from './traps';
 import { oddSpacesMend, tabMend } from './white-space';
@@ -29,9 +29,11 @@ export function diagnose(broken: BrokenText, problem: YamlProblem): Mend {
     missingSpaceMend(last) ??
     openBracketMend(broken, first) ??
     flowItemMend(broken, problem, first) ??
+    flowColonMend(broken, first) ??
     signMend(broken, first) ??
     positionMend(broken, problem, first, last) ??
     textWithColonMend(broken, first, last) ??
+    cutTextMend(broken, first) ??
     loneWordMend(first) ??
     strayTextMend(broken, first) ??
     unreadableMend(broken, first)

@@ -18,6 +18,7 @@ export function soundTraps(text: string, reading: YamlReading): Finding[] {
     ...duplicateKeyFindings(text, reading.duplicateKeys, lines),
     ...unknownAliases(text, reading),
     ...reading.doubleBraces.map((map) => specialStart(text, '{{', map)),
+    ...reading.bareTags.map(({ start, end }) => specialStart(text, '!', { start: text.lastIndexOf('!', start), end })),
     ...unusedAnchors(text, reading),
     ...(reading.secondDocument === undefined ? [] : severalDocuments(text, reading.secondDocument, lines)),
   ];

@@ -1,10 +1,10 @@
 import { fixTitles, syntaxMessages } from '../messages';
 import { shapeAt } from '../shape';
-import type { TextEdit } from '../text';
+import type { Range, TextEdit } from '../text';
 import { type BrokenText, startsEntry } from './broken-text';
 import { indentationRange } from './indentation';
 import { isBlank, type Line } from './line';
-import { type Mend, mended, preferredFix, type SyntaxFacts } from './mend';
+import { type Mend, mended, preferredFix, quoteFix, type SyntaxFacts } from './mend';
 import { indentUnit } from './move-block';
 import { pathAround } from './open-columns';
 
@@ -34,6 +34,26 @@ export function quotedMailMend(broken: BrokenText, line: Line, facts: Omit<Synta
   const copy = line.value ? copyOf(broken, line) : undefined;
   if (!copy || copy.lines.length === 0) return undefined;
   return mended({ ...facts, fixes: [preferredFix(fixTitles.blockOfText, copyEdits(broken, copy))] });
+}
+
+/** `text: Grow`, `in #London`, `all summer`: YAML takes the hashtag for a comment, and a text cannot go on behind one. */
+export function cutTextMend(broken: BrokenText, line: Line): Mend | undefined {
+  const copy = copyAround(broken, line);
+  const above = copy && [copy.owner, ...copy.lines].filter(({ number }) => number < line.number);
+  const cut = above?.findLast(({ text }) => lostHashtag.test(text));
+  if (!copy?.owner.value || !cut) return undefined;
+  const start = cut.start + cut.text.search(lostHashtag) + 1;
+  const end = cut.start + cut.text.trimEnd().length;
+  const message = syntaxMessages.lostHashtag(broken.text.slice(start, end));
+  const fixes = [quoteFix(broken.text, wholeCopy(copy))];
+  return mended({ code: 'yaml/lost-hashtag', range: { start, end }, message, fixes });
+}
+
+const lostHashtag = /[ \t]#[\p{L}\p{N}]/u;
+
+function wholeCopy({ owner, lines }: BrokenCopy): Range {
+  const last = lines.at(-1) ?? owner;
+  return { start: owner.start + (owner.value?.column ?? owner.column), end: last.start + last.text.trimEnd().length };
 }
 
 /** The text that a line without a key goes on with: the nearest key or item above that takes a text. */
