@@ -5,6 +5,7 @@ import { textTooLong } from './content-length';
 import { linkNotClickable } from './content-links';
 import { dependencyLate } from './content-order';
 import { contentPlanRules } from './content-plan';
+import { sameCopy } from './content-same-copy';
 import type { Rule } from './rule';
 
 export const contentRules: readonly Rule[] = [
@@ -15,4 +16,5 @@ export const contentRules: readonly Rule[] = [
   textTooLong,
   tooManyHashtags,
   linkNotClickable,
+  sameCopy,
 ];
