@@ -10,6 +10,8 @@ export interface NewContent {
   readonly platform?: string | undefined;
   readonly goal?: string | undefined;
   readonly audience?: string | undefined;
+  /** A date or moment. */
+  readonly publish?: string | undefined;
 }
 
 /** The fix that adds an item to the content, on a platform of the strategy and for the first goal where nothing else is said. */
@@ -23,6 +25,7 @@ export function newContentFix(brief: Brief, wanted: NewContent, trust: Trust, ti
     platform: wanted.platform ?? strategy?.platforms[0]?.platform?.value ?? 'instagram',
     ...(goal === undefined ? {} : { goals: [goal] }),
     ...(wanted.audience === undefined ? {} : { audience: [wanted.audience] }),
+    ...(wanted.publish === undefined ? {} : { publish: wanted.publish }),
   };
   return appendFix(brief, execution, 'content', item, trust, title);
 }
