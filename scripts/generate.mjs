@@ -1,9 +1,10 @@
-// Makes what the brain needs of the schema, in a form that is small and quick to load, in src/format/generated/:
+// Makes what the brain needs of the schemas, in a form that is small and quick to load, in src/format/generated/:
 //   shape.json    the schema without its longer texts, which messages, fixes and the typed view read
 //   vocabulary.json  ids, names and synonyms of platforms, metrics, places …, for allowed values and did-you-mean
 //   facts.json      limits, units, classes …: what the rules know of platforms, metrics, goals and roles
 //   view-types.ts    the types of the typed view over a brief
 //   validate.js   the schema as a function, made by ajv, so that nothing is compiled (no `eval`) in the editor
+//   config-shape.json, config-view-types.ts, config-validate.js   the same for the project config
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -12,6 +13,7 @@ import { build } from 'esbuild';
 import { viewTypes } from './view-types.mjs';
 
 const schemaFile = 'schemas/campaign-brief.schema.json';
+const configSchemaFile = 'schemas/project-config.schema.json';
 const outputFolder = 'src/format/generated';
 
 const notForValidator = [
@@ -65,7 +67,7 @@ function copyValue(key, value, unwanted) {
 
 function shapeOf(schema) {
   const shape = withoutKeywords(schema, notForShape);
-  for (const kind of Object.keys(vocabularies))
+  for (const kind of vocabularyKindsOf(shape))
     for (const keyword of ['enum', 'if', 'then', 'else']) delete shape.definitions[kind][keyword];
   for (const owner of [shape, ...Object.values(shape.definitions)]) keepWordsOfRequiredKeysOnly(owner);
   return JSON.stringify(shape, (key, value) => (key === 'examples' ? value.slice(0, 1) : value));
@@ -96,8 +98,21 @@ function vocabularyOf() {
 
 function schemaForValidator(schema) {
   const bare = withoutKeywords(schema, notForValidator);
-  for (const kind of Object.keys(vocabularies)) bare.definitions[kind] = { type: 'string', minLength: 1 };
+  for (const kind of vocabularyKindsOf(bare)) bare.definitions[kind] = { type: 'string', minLength: 1 };
   return bare;
+}
+
+/** The kinds of value of a schema whose lists come from the vocabularies. */
+function vocabularyKindsOf({ definitions }) {
+  return Object.keys(vocabularies).filter((kind) => kind in definitions);
+}
+
+/** The config's rules have a hundred keys of one kind: one pattern for all of them keeps the function small. */
+function withRulesAsPattern(schema) {
+  const { properties, ...rules } = schema.definitions.rules;
+  const codes = `^(?:${Object.keys(properties).join('|')})$`;
+  const patternProperties = { ...rules.patternProperties, [codes]: { $ref: '#/definitions/level' } };
+  return { ...schema, definitions: { ...schema.definitions, rules: { ...rules, patternProperties } } };
 }
 
 /**
@@ -201,13 +216,18 @@ export const validate: { (data: unknown): boolean; errors?: SchemaError[] | null
 /** Writes the generated files; throws with ajv's own words when the schema is not a sound one. */
 export async function generate() {
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
+  const config = JSON.parse(readFileSync(configSchemaFile, 'utf8'));
   mkdirSync(outputFolder, { recursive: true });
   writeFileSync(`${outputFolder}/shape.json`, shapeOf(schema));
   writeFileSync(`${outputFolder}/vocabulary.json`, vocabularyOf());
   writeFileSync(`${outputFolder}/facts.json`, factsOf());
-  writeFileSync(`${outputFolder}/view-types.ts`, viewTypes(schema));
+  writeFileSync(`${outputFolder}/view-types.ts`, viewTypes('brief', schema));
   writeFileSync(`${outputFolder}/validate.js`, await validatorCode(schema));
   writeFileSync(`${outputFolder}/validate.d.ts`, validatorTypes);
+  writeFileSync(`${outputFolder}/config-shape.json`, shapeOf(config));
+  writeFileSync(`${outputFolder}/config-view-types.ts`, viewTypes('config', config));
+  writeFileSync(`${outputFolder}/config-validate.js`, await validatorCode(withRulesAsPattern(config)));
+  writeFileSync(`${outputFolder}/config-validate.d.ts`, validatorTypes);
 }
 
 if (import.meta.filename === process.argv[1]) await generate();

@@ -1,13 +1,14 @@
-// The types of the typed view over a brief (src/format/view.ts), made from the schema, so that the keys of the format
+// The types of the typed view over a file of ours (src/format/view.ts), made from its schema, so that the keys of the format
 // stand in one place only and a rule that asks for a key which does not exist fails the build.
 
 /**
- * @param {object} schema the brief's schema
- * @returns {string} TypeScript: an interface for each part of a brief that has keys
+ * @param {string} root what the file as a whole is called
+ * @param {object} schema the file's schema
+ * @returns {string} TypeScript: an interface for each part of the file that has keys
  */
-export function viewTypes(schema) {
+export function viewTypes(root, schema) {
   const parts = Object.entries(schema.definitions).filter(([, { properties }]) => properties);
-  const interfaces = [['brief', schema], ...parts].map(([name, part]) => interfaceOf(schema, name, part));
+  const interfaces = [[root, schema], ...parts].map(([name, part]) => interfaceOf(schema, name, part));
   return `import type { Section, Value } from '../view';\n\n${interfaces.join('\n')}`;
 }
 
@@ -19,7 +20,7 @@ function interfaceOf(schema, name, { title, description, properties }) {
 function keyLine(schema, key, property) {
   const type = typeOf(schema, property);
   const optional = type.startsWith('readonly ') ? '' : ' | undefined';
-  return `  /** ${property.description} */\n  readonly ${key}: ${type}${optional};\n`;
+  return `  /** ${property.description} */\n  readonly ${/\W/.test(key) ? `'${key}'` : key}: ${type}${optional};\n`;
 }
 
 function typeOf(schema, property) {

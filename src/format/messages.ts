@@ -171,7 +171,8 @@ export const formMessages = {
   listWithoutBrackets: (key: string, list: string) => `A list needs brackets. Write ${key}: ${list}.`,
   textForKeys: (name: string, keys: readonly string[]) =>
     `${name} needs keys below it, such as ${alternatives(keys.slice(0, 3))}.`,
-  notABrief: () => 'A brief begins with keys such as campaign, strategy and execution.',
+  notOurs: (file: string, keys: readonly string[]) =>
+    `${file.replace('the', 'A')} begins with keys such as ${alternatives(keys.filter((key) => key !== 'brief').slice(0, 3))}.`,
   nearValue: (kind: string, value: string, near: readonly string[]) =>
     `${quoted(value)} is not ${wordsFor(kind).noun}. ${didYouMean(near)}`,
   unknownValue: (kind: string, value: string, allowed: readonly string[]) =>

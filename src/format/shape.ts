@@ -1,7 +1,7 @@
-import schema from './generated/shape.json';
+import briefSchema from './generated/shape.json';
 import type { Path } from './nodes';
 
-/** What the schema says of one place in a brief, with its references followed. */
+/** What a schema says of one place in a file, with its references followed. */
 export interface Shape {
   /** The name of the schema's definition, which names the kind of value: `date`, `platform`, `goal`. */
   readonly kind: string | undefined;
@@ -17,7 +17,8 @@ export interface Shape {
   readonly minItems: number;
 }
 
-interface SchemaNode {
+/** A JSON Schema, as far as it tells what a file may hold. */
+export interface SchemaNode {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly title?: string;
@@ -33,44 +34,93 @@ interface SchemaNode {
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }
 
-const root: SchemaNode = schema as SchemaNode;
-
-/** The shape at a path from the root of a brief, or undefined where the format has no such place. */
-export function shapeAt(path: Path): Shape | undefined {
-  const node = schemaAt(path);
-  return node && shapeOf(node);
+/** A named kind of value, and a place that holds it; a number in a path stands for every item of a list. */
+export interface PlaceOfKind {
+  readonly path: Path;
+  readonly kind: string;
 }
 
-const shapes = new WeakMap<SchemaNode, Shape>();
+/** What may stand where in files of one format, by the format's schema. */
+export class Shapes {
+  private readonly known = new WeakMap<SchemaNode, Shape>();
+  private placesByKey: ReadonlyMap<string, readonly Path[]> | undefined;
 
-function shapeOf(node: SchemaNode): Shape {
-  const known = shapes.get(node);
-  if (known) return known;
-  const target = follow(node);
-  const properties = target.properties ?? {};
-  const shape: Shape = {
-    kind: nameOf(node),
-    types: [target.type ?? node.type ?? []].flat(),
-    title: node.title ?? target.title ?? '',
-    description: node.description ?? target.description ?? '',
-    example: (node.examples ?? target.examples)?.[0],
-    keys: Object.keys(properties),
-    required: target.required ?? [],
-    values: target.enum ?? target.else?.enum ?? [],
-    minItems: target.minItems ?? node.minItems ?? 0,
-  };
-  shapes.set(node, shape);
-  return shape;
-}
+  constructor(private readonly root: SchemaNode) {}
 
-function schemaAt(path: Path): SchemaNode | undefined {
-  let node: SchemaNode | undefined = root;
-  for (const step of path) {
+  /** The shape at a path from the root of a file, or undefined where the format has no such place. */
+  at(path: Path): Shape | undefined {
+    const node = this.schemaAt(path);
     if (!node) return undefined;
-    const target: SchemaNode = follow(node);
-    node = typeof step === 'number' ? itemsOf(target) : ownProperty(target, step);
+    const known = this.known.get(node) ?? this.shapeOf(node);
+    this.known.set(node, known);
+    return known;
   }
-  return node;
+
+  /** Every place of the format that may hold `key`, as paths of the maps around it (list items stand as 0). */
+  placesOfKey(key: string): readonly Path[] {
+    this.placesByKey ??= this.collectPlaces(this.root, [], new Map());
+    return this.placesByKey.get(key) ?? [];
+  }
+
+  /** Every place of the format that holds a value of a named kind, with the kind of its single values. */
+  placesOfKinds(): readonly PlaceOfKind[] {
+    return this.collectKinds(this.root, [], []);
+  }
+
+  private shapeOf(node: SchemaNode): Shape {
+    const target = this.follow(node);
+    return {
+      kind: nameOf(node),
+      types: [target.type ?? node.type ?? []].flat(),
+      title: node.title ?? target.title ?? '',
+      description: node.description ?? target.description ?? '',
+      example: (node.examples ?? target.examples)?.[0],
+      keys: Object.keys(target.properties ?? {}),
+      required: target.required ?? [],
+      values: target.enum ?? target.else?.enum ?? [],
+      minItems: target.minItems ?? node.minItems ?? 0,
+    };
+  }
+
+  private schemaAt(path: Path): SchemaNode | undefined {
+    let node: SchemaNode | undefined = this.root;
+    for (const step of path) {
+      if (!node) return undefined;
+      const target: SchemaNode = this.follow(node);
+      node = typeof step === 'number' ? itemsOf(target) : ownProperty(target, step);
+    }
+    return node;
+  }
+
+  private follow(node: SchemaNode): SchemaNode {
+    const name = nameOf(node);
+    return (name && this.root.definitions?.[name]) || node;
+  }
+
+  private collectPlaces(node: SchemaNode, path: Path, found: Map<string, Path[]>): ReadonlyMap<string, Path[]> {
+    const target = this.follow(node);
+    for (const [key, child] of Object.entries(target.properties ?? {})) {
+      found.set(key, [...(found.get(key) ?? []), path]);
+      this.collectPlaces(child, [...path, key], found);
+    }
+    const items = itemsOf(target);
+    if (items) this.collectPlaces(items, [...path, 0], found);
+    return found;
+  }
+
+  private collectKinds(node: SchemaNode, path: Path, found: PlaceOfKind[]): readonly PlaceOfKind[] {
+    const target = this.follow(node);
+    const items = itemsOf(target);
+    const itemsHaveKeys = items !== undefined && this.follow(items).properties !== undefined;
+    const name = nameOf(items && !itemsHaveKeys ? items : node);
+    if (name && !target.properties && !itemsHaveKeys) {
+      found.push({ path, kind: name });
+      return found;
+    }
+    for (const [key, child] of Object.entries(target.properties ?? {})) this.collectKinds(child, [...path, key], found);
+    if (items) this.collectKinds(items, [...path, 0], found);
+    return found;
+  }
 }
 
 /** A list whose items are checked only where it is a list (`if` … `then`) says so in one of its branches. */
@@ -82,59 +132,28 @@ function ownProperty(node: SchemaNode, key: string): SchemaNode | undefined {
   return node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
 }
 
-function follow(node: SchemaNode): SchemaNode {
-  const name = nameOf(node);
-  return (name && root.definitions?.[name]) || node;
-}
-
 function nameOf(node: SchemaNode): string | undefined {
   return node.$ref?.replace('#/definitions/', '');
 }
 
-/** Every place of the format that may hold `key`, as paths of the maps around it (list items stand as 0). */
+export const briefShapes = new Shapes(briefSchema as SchemaNode);
+
+/** The shape at a path from the root of a brief, or undefined where the format has no such place. */
+export function shapeAt(path: Path): Shape | undefined {
+  return briefShapes.at(path);
+}
+
+/** Every place of a brief that may hold `key`, as paths of the maps around it (list items stand as 0). */
 export function placesOfKey(key: string): readonly Path[] {
-  return allPlaces().get(key) ?? [];
+  return briefShapes.placesOfKey(key);
 }
 
-/** Whether the format knows the key anywhere. */
+/** Whether a brief knows the key anywhere. */
 export function isKnownKey(key: string): boolean {
-  return allPlaces().has(key);
+  return placesOfKey(key).length > 0;
 }
 
-let places: Map<string, Path[]> | undefined;
-
-function allPlaces(): Map<string, Path[]> {
-  if (places) return places;
-  places = new Map();
-  collectPlaces(root, [], places);
-  return places;
-}
-
-function collectPlaces(node: SchemaNode, path: Path, found: Map<string, Path[]>): void {
-  const target = follow(node);
-  for (const [key, child] of Object.entries(target.properties ?? {})) {
-    found.set(key, [...(found.get(key) ?? []), path]);
-    collectPlaces(child, [...path, key], found);
-  }
-  const items = itemsOf(target);
-  if (items) collectPlaces(items, [...path, 0], found);
-}
-
-/** Every place of the format that holds a value of a named kind, with the kind of its single values. */
-export function pathsOfKinds(): readonly { readonly path: Path; readonly kind: string }[] {
-  const found: { path: Path; kind: string }[] = [];
-  collectKinds(root, [], found);
-  return found;
-}
-
-function collectKinds(node: SchemaNode, path: Path, found: { path: Path; kind: string }[]): void {
-  const target = follow(node);
-  const items = itemsOf(target);
-  const name = nameOf(items && !items.properties && !follow(items).properties ? items : node);
-  if (name && !target.properties && !(items && follow(items).properties)) {
-    found.push({ path, kind: name });
-    return;
-  }
-  for (const [key, child] of Object.entries(target.properties ?? {})) collectKinds(child, [...path, key], found);
-  if (items) collectKinds(items, [...path, 0], found);
+/** Every place of a brief that holds a value of a named kind, with the kind of its single values. */
+export function pathsOfKinds(): readonly PlaceOfKind[] {
+  return briefShapes.placesOfKinds();
 }

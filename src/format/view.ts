@@ -1,7 +1,8 @@
-import { labelRange, type Place, rootPlace, stepInto } from './form/place';
+import { labelRange, type Place, rootPlace, shapeOf, stepInto } from './form/place';
+import type { ConfigView } from './generated/config-view-types';
 import type { BriefView } from './generated/view-types';
-import { entryOf, isNull, type Node, type Path, resolveAlias, type ScalarNode } from './nodes';
-import { type Shape, shapeAt } from './shape';
+import { entryOf, isNull, type Node, resolveAlias, type ScalarNode } from './nodes';
+import type { Shape, Shapes } from './shape';
 import type { Range } from './text';
 
 /** A single value of a brief and where it stands. Values of the wrong kind are left out, so that rules need not ask. */
@@ -20,8 +21,12 @@ export interface Section {
  * schema (generated/view-types.ts). Every part is read when it is first asked for, and is there whatever stands beside it.
  */
 export function viewOf(root: Node | undefined): BriefView {
-  const place = root ? rootPlace(root) : { path: [], node: nothing, entry: undefined, parent: undefined };
-  return sectionAt(place) as unknown as BriefView;
+  return sectionAt(rootPlace(root ?? nothing)) as unknown as BriefView;
+}
+
+/** The same for a project config. */
+export function configViewOf(root: Node | undefined, shapes: Shapes): ConfigView {
+  return sectionAt(rootPlace(root ?? nothing, shapes)) as unknown as ConfigView;
 }
 
 const nothing: ScalarNode = { kind: 'scalar', start: 0, end: 0, value: null, style: 'plain' };
@@ -39,24 +44,27 @@ export function keyRangeOf(section: Section, key: string): Range | undefined {
 }
 
 type SectionClass = new (place: Place) => Section;
-const classes = new Map<string, SectionClass>();
+const classesByFormat = new WeakMap<Shapes, Map<string, SectionClass>>();
 
 function sectionAt(place: Place): Section {
-  const kind = shapeAt(place.path)?.kind ?? '';
+  const classes = classesByFormat.get(place.shapes) ?? new Map<string, SectionClass>();
+  classesByFormat.set(place.shapes, classes);
+  const shape = shapeOf(place);
+  const kind = shape?.kind ?? '';
   let known = classes.get(kind);
   if (!known) {
-    known = sectionClass(place.path);
+    known = sectionClass(shape?.keys ?? []);
     classes.set(kind, known);
   }
   return new known(place);
 }
 
 /** A class with a getter for each key that the format has at this place, which replaces itself by what it found. */
-function sectionClass(path: Path): SectionClass {
+function sectionClass(keys: readonly string[]): SectionClass {
   class KnownSection {
     constructor(readonly place: Place) {}
   }
-  for (const key of shapeAt(path)?.keys ?? []) {
+  for (const key of keys) {
     const get = function (this: KnownSection): unknown {
       const value = readKey(this.place, key);
       Object.defineProperty(this, key, { value, enumerable: true });
@@ -68,7 +76,7 @@ function sectionClass(path: Path): SectionClass {
 }
 
 function readKey(place: Place, key: string): unknown {
-  const shape = shapeAt([...place.path, key]);
+  const shape = shapeOf(place, key);
   const child = stepInto(place, key);
   if (!shape) return undefined;
   if (shape.types.includes('array')) return child ? listAt(child, shape) : [];
@@ -83,10 +91,11 @@ function sectionWhereMap(place: Place): Section | undefined {
 /** The sound items of a list; one bare value where a list may stand counts as a list of one. */
 function listAt(place: Place, shape: Shape): unknown[] {
   const node = resolveAlias(place.node);
-  const itemShape = shapeAt([...place.path, 0]);
+  const itemShape = shapeOf(place, 0);
   if (!itemShape || !node) return [];
   if (node.kind !== 'list') return shape.types.includes('string') ? present(valueAt(place, itemShape)) : [];
   const items = node.items.map((item, index) => ({
+    shapes: place.shapes,
     path: [...place.path, index],
     node: item,
     entry: undefined,

@@ -1,33 +1,33 @@
-import type { Brief } from '../brief';
 import type { Fix, FixEdit } from '../finding';
 import { formFixTitles } from '../messages';
 import { type Entry, entryOf, isNothing, type ListNode, type MapNode, type Path, resolveAlias } from '../nodes';
 import { writeText } from '../quote';
-import { type Shape, shapeAt } from '../shape';
+import type { Shape } from '../shape';
+import type { SourceFile } from '../source-file';
 import { columnOf } from './parts';
-import type { Place } from './place';
+import { type Place, shapeOf } from './place';
 import { readings } from './reformat';
 import { childSkeleton, entrySkeleton, flowSkeleton, flowValue, itemSkeleton, type Skeleton } from './skeleton';
 
 /** The fix that adds a key to a map, in its standard place, with an example to be replaced. */
-export function insertKeyFix(brief: Brief, map: MapNode, path: Path, key: string): Fix {
-  const edit = insertEntry(brief, map, path, key, exampleFor(map, path, key));
+export function insertKeyFix(file: SourceFile, map: MapNode, path: Path, key: string): Fix {
+  const edit = insertEntry(file, map, path, key, exampleFor(file, map, path, key));
   return { title: formFixTitles.insertKey(key), preferred: true, complete: false, edits: [edit] };
 }
 
 /** The edit that adds `key` with some data to a map at `path`, in its standard place; every value is a placeholder. */
-export function insertEntry(brief: Brief, map: MapNode, path: Path, key: string, data: unknown): FixEdit {
-  return map.flow ? flowEdit(brief, map, key, data) : blockEdit(brief, map, shapeAt(path), key, data);
+export function insertEntry(file: SourceFile, map: MapNode, path: Path, key: string, data: unknown): FixEdit {
+  return map.flow ? flowEdit(file, map, key, data) : blockEdit(file, map, file.format.shapes.at(path), key, data);
 }
 
 /** The edit that adds an item with some data to the end of a list; every value is a placeholder. */
-export function appendItem(brief: Brief, list: ListNode, data: unknown): FixEdit {
+export function appendItem(file: SourceFile, list: ListNode, data: unknown): FixEdit {
   const last = list.items.at(-1);
   if (list.flow || !last)
-    return insertAt(brief, list.flow ? (last?.end ?? list.start + 1) : list.end, flowItem(data, last !== undefined));
-  const dash = brief.text.lastIndexOf('-', last.start);
-  const column = columnOf(brief, dash);
-  return insertAt(brief, endOfLine(brief, last.end, last.start), itemSkeleton(data, column));
+    return insertAt(file, list.flow ? (last?.end ?? list.start + 1) : list.end, flowItem(data, last !== undefined));
+  const dash = file.text.lastIndexOf('-', last.start);
+  const column = columnOf(file, dash);
+  return insertAt(file, endOfLine(file, last.end, last.start), itemSkeleton(data, column));
 }
 
 function flowItem(data: unknown, follows: boolean): Skeleton {
@@ -36,7 +36,7 @@ function flowItem(data: unknown, follows: boolean): Skeleton {
 }
 
 /** The fix that fills in a key with nothing, or with an empty text, behind it. */
-export function fillInFix(brief: Brief, place: Place, key: string, shape: Shape): Fix[] {
+export function fillInFix(file: SourceFile, place: Place, key: string, shape: Shape): Fix[] {
   const entry = place.entry;
   if (!entry || shape.example === undefined || entry.value.kind !== 'scalar') return [];
   return [
@@ -44,34 +44,34 @@ export function fillInFix(brief: Brief, place: Place, key: string, shape: Shape)
       title: formFixTitles.insertBelow(key),
       preferred: true,
       complete: false,
-      edits: valueEdit(brief, place, entry, shape),
+      edits: valueEdit(file, place, entry, shape),
     },
   ];
 }
 
 /** The fix that puts a first item into a list without any: `[]`. */
-export function firstItemFix(brief: Brief, place: Place): Fix[] {
-  const shape = shapeAt(place.path);
+export function firstItemFix(file: SourceFile, place: Place): Fix[] {
+  const shape = shapeOf(place);
   if (!place.entry || !shape || !Array.isArray(shape.example) || place.node.kind !== 'list') return [];
   const title = formFixTitles.insertItem;
-  return [{ title, preferred: true, complete: false, edits: valueEdit(brief, place, place.entry, shape) }];
+  return [{ title, preferred: true, complete: false, edits: valueEdit(file, place, place.entry, shape) }];
 }
 
 /** Puts the example of the schema where the value of an entry stands or would stand. */
-function valueEdit(brief: Brief, { parent }: Place, entry: Entry, { example }: Shape): FixEdit[] {
-  const colon = brief.text.indexOf(':', entry.key.end);
+function valueEdit(file: SourceFile, { parent }: Place, entry: Entry, { example }: Shape): FixEdit[] {
+  const colon = file.text.indexOf(':', entry.key.end);
   if (colon < 0) return [];
   const holder = resolveAlias(parent?.node);
   const inBraces = holder?.kind === 'map' && holder.flow;
-  const skeleton = inBraces ? flowValue(example) : childSkeleton(example, columnOf(brief, entry.key.start));
-  const { newText, placeholders } = insertAt(brief, colon + 1, skeleton);
+  const skeleton = inBraces ? flowValue(example) : childSkeleton(example, columnOf(file, entry.key.start));
+  const { newText, placeholders } = insertAt(file, colon + 1, skeleton);
   const end = isNothing(entry.value) ? colon + 1 : Math.max(entry.value.end, colon + 1);
   return [{ range: { start: colon + 1, end }, newText, ...(placeholders && { placeholders }) }];
 }
 
 /** An id is best made of what the item is called; everything else gets the example of the schema. */
-function exampleFor(map: MapNode, path: Path, key: string): unknown {
-  const example = shapeAt([...path, key])?.example ?? '';
+function exampleFor(file: SourceFile, map: MapNode, path: Path, key: string): unknown {
+  const example = file.format.shapes.at([...path, key])?.example ?? '';
   if (key !== 'id') return example;
   for (const name of ['title', 'name', 'statement']) {
     const value = resolveAlias(entryOf(map, name)?.value);
@@ -83,21 +83,21 @@ function exampleFor(map: MapNode, path: Path, key: string): unknown {
   return example;
 }
 
-function blockEdit(brief: Brief, map: MapNode, shape: Shape | undefined, key: string, example: unknown): FixEdit {
+function blockEdit(file: SourceFile, map: MapNode, shape: Shape | undefined, key: string, example: unknown): FixEdit {
   const first = map.entries[0];
-  const indent = first ? columnOf(brief, first.key.start) : 0;
+  const indent = first ? columnOf(file, first.key.start) : 0;
   const skeleton = entrySkeleton(key, example, indent);
   const before = entryBefore(map, shape?.keys ?? [], key);
-  if (before) return insertAt(brief, endOfEntry(brief, before), prefixed(`\n${' '.repeat(indent)}`, skeleton));
+  if (before) return insertAt(file, endOfEntry(file, before), prefixed(`\n${' '.repeat(indent)}`, skeleton));
   const at = first?.key.start ?? map.start;
-  return insertAt(brief, at, { ...skeleton, text: `${skeleton.text}\n${' '.repeat(indent)}` });
+  return insertAt(file, at, { ...skeleton, text: `${skeleton.text}\n${' '.repeat(indent)}` });
 }
 
-function flowEdit(brief: Brief, map: MapNode, key: string, example: unknown): FixEdit {
+function flowEdit(file: SourceFile, map: MapNode, key: string, example: unknown): FixEdit {
   const skeleton = flowSkeleton(key, example);
   const last = map.entries.at(-1);
-  if (!last) return insertAt(brief, map.start + 1, skeleton);
-  return insertAt(brief, Math.max(last.value.end, last.key.end), prefixed(', ', skeleton));
+  if (!last) return insertAt(file, map.start + 1, skeleton);
+  return insertAt(file, Math.max(last.value.end, last.key.end), prefixed(', ', skeleton));
 }
 
 /** The last entry of those that stand before `key` in the standard order. */
@@ -107,14 +107,14 @@ function entryBefore(map: MapNode, order: readonly string[], key: string): Entry
 }
 
 /** The end of the line on which an entry ends, behind a comment that may follow. */
-function endOfEntry(brief: Brief, entry: Entry): number {
-  return endOfLine(brief, Math.max(entry.value.end, entry.key.end), entry.key.end);
+function endOfEntry(file: SourceFile, entry: Entry): number {
+  return endOfLine(file, Math.max(entry.value.end, entry.key.end), entry.key.end);
 }
 
 /** The end of the last line before `end` on which something is written, not before `earliest`. */
-function endOfLine(brief: Brief, end: number, earliest: number): number {
-  const written = brief.text.slice(earliest, end).trimEnd().length + earliest;
-  return brief.lines.lineRange(brief.lines.lineAt(written)).end;
+function endOfLine(file: SourceFile, end: number, earliest: number): number {
+  const written = file.text.slice(earliest, end).trimEnd().length + earliest;
+  return file.lines.lineRange(file.lines.lineAt(written)).end;
 }
 
 function prefixed(prefix: string, { text, placeholders }: Skeleton): Skeleton {
@@ -126,10 +126,10 @@ function prefixed(prefix: string, { text, placeholders }: Skeleton): Skeleton {
 }
 
 /** The edit that inserts a skeleton, with the line breaks that the brief uses. */
-function insertAt(brief: Brief, offset: number, { text, placeholders }: Skeleton): FixEdit {
+function insertAt(file: SourceFile, offset: number, { text, placeholders }: Skeleton): FixEdit {
   const range = { start: offset, end: offset };
-  if (brief.lineBreak === '\n') return { range, newText: text, placeholders };
+  if (file.lineBreak === '\n') return { range, newText: text, placeholders };
   const shifted = (at: number) => at + (text.slice(0, at).match(/\n/g)?.length ?? 0);
   const moved = placeholders.map(({ start, end }) => ({ start: shifted(start), end: shifted(end) }));
-  return { range, newText: text.replace(/\n/g, brief.lineBreak), placeholders: moved };
+  return { range, newText: text.replace(/\n/g, file.lineBreak), placeholders: moved };
 }

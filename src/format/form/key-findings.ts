@@ -1,15 +1,14 @@
-import type { Brief } from '../brief';
 import { type Finding, type Fix, helpPage } from '../finding';
 import { fixTitles, formFixTitles, formMessages, syntaxMessages } from '../messages';
 import { nearest } from '../near';
 import { type Entry, effectiveEntries, isNothing, type MapNode, type Path, resolveAlias } from '../nodes';
-import { shapeAt } from '../shape';
+import type { SourceFile } from '../source-file';
 import type { Range } from '../text';
 import { insertKeyFix } from './insert';
 import { otherWords } from './key-words';
 import { homesOf, type Move, misplacedMessage, moveOf } from './misplaced-keys';
 import { replaceFix } from './parts';
-import { labelRange, nameOfPlace, type Place, sentenceStart } from './place';
+import { keyRange, labelRange, nameOfPlace, type Place, sentenceStart, shapeOf } from './place';
 import { holdsUnread } from './unread';
 
 /** The keys of one map that are too many or too few, as the schema sees them. */
@@ -24,13 +23,13 @@ export function formFinding(code: string, range: Range, message: string, fixes: 
 }
 
 /** A misspelt required key is one finding, and so is one that stands in the wrong section. */
-export function keyFindings(brief: Brief, all: readonly KeyProblems[]): Finding[] {
+export function keyFindings(file: SourceFile, all: readonly KeyProblems[]): Finding[] {
   const misplaced = new Set(
     all.flatMap(({ place, unknown }) =>
-      unknown.flatMap((key) => homesOf(key, place.path).flatMap((path) => placeAndSections([...path, key]))),
+      unknown.flatMap((key) => homesOf(key, place).flatMap((path) => placeAndSections([...path, key]))),
     ),
   );
-  return all.flatMap((problems) => findingsOfMap(brief, problems, misplaced));
+  return all.flatMap((problems) => findingsOfMap(file, problems, misplaced));
 }
 
 /** A key that stands elsewhere is not missing, nor is a section of which a part stands elsewhere. */
@@ -39,14 +38,14 @@ function placeAndSections(path: Path): string[] {
 }
 
 function findingsOfMap(
-  brief: Brief,
+  file: SourceFile,
   { place, missing, unknown }: KeyProblems,
   misplaced: ReadonlySet<string>,
 ): Finding[] {
   const map = resolveAlias(place.node);
   if (map?.kind !== 'map') return [];
   const entries = effectiveEntries(map);
-  const free = (shapeAt(place.path)?.keys ?? []).filter((key) => !entries.has(key));
+  const free = (shapeOf(place)?.keys ?? []).filter((key) => !entries.has(key));
   const meant = new Set<string>();
   const carried = new Set<Entry>();
   const findings = unknown.flatMap((key) => {
@@ -59,15 +58,15 @@ function findingsOfMap(
     }
     const near = nearKeys(key, free, missing);
     if (near[0]) meant.add(near[0]);
-    const homes = near.length > 0 ? [] : homesOf(key, place.path);
-    const move = moveOf(brief, place, map, entry, homes);
+    const homes = near.length > 0 ? [] : homesOf(key, place);
+    const move = moveOf(file, place, map, entry, homes);
     for (const along of move.carried) carried.add(along);
     return [unknownKey(place, entry, near, homes, move)];
   });
-  const absent = holdsUnread(brief, map)
+  const absent = holdsUnread(file, map)
     ? []
     : missing.filter((key) => !meant.has(key) && !misplaced.has([...place.path, key].join('/')));
-  return [...findings, ...absent.map((key) => missingKey(brief, place, map, key))];
+  return [...findings, ...absent.map((key) => missingKey(file, place, map, key))];
 }
 
 /** Keys that are missing come first. */
@@ -91,7 +90,7 @@ function missingSpaceInKey(
 }
 
 function unknownKey(place: Place, entry: Entry, near: readonly string[], homes: readonly Path[], move: Move): Finding {
-  const allowed = shapeAt(place.path)?.keys ?? [];
+  const allowed = shapeOf(place)?.keys ?? [];
   const key = String(entry.key.value);
   const renames = near.map((name, index) => renameFix(keyRange(entry), name, index, near.length));
   const message = unknownMessage(place, key, near, homes);
@@ -104,11 +103,7 @@ function unknownKey(place: Place, entry: Entry, near: readonly string[], homes: 
 function unknownMessage(place: Place, key: string, near: readonly string[], homes: readonly Path[]): string {
   if (near.length > 0) return formMessages.misspeltKey(key, near);
   if (homes.length > 0) return misplacedMessage(key, place, homes);
-  return formMessages.unknownKey(key, shapeAt(place.path)?.keys ?? []);
-}
-
-function keyRange({ key }: Entry): Range {
-  return { start: key.start, end: key.end };
+  return formMessages.unknownKey(key, shapeOf(place)?.keys ?? []);
 }
 
 function renameFix(range: Range, name: string, index: number, count: number): Fix {
@@ -120,13 +115,13 @@ function renameFix(range: Range, name: string, index: number, count: number): Fi
   };
 }
 
-function missingKey(brief: Brief, place: Place, map: MapNode, key: string): Finding {
-  const purpose = firstSentence(shapeAt([...place.path, key])?.description ?? '');
+function missingKey(file: SourceFile, place: Place, map: MapNode, key: string): Finding {
+  const purpose = firstSentence(shapeOf(place, key)?.description ?? '');
   const atRoot = place.path.length === 0;
   const first = map.entries[0];
-  const range = atRoot && first ? keyRange(first) : labelRange(brief.text, place);
+  const range = atRoot && first ? keyRange(first) : labelRange(file.text, place);
   const message = formMessages.missingKey(sentenceStart(nameOfPlace(place)), key, purpose);
-  return formFinding('schema/missing-key', range, message, [insertKeyFix(brief, map, place.path, key)]);
+  return formFinding('schema/missing-key', range, message, [insertKeyFix(file, map, place.path, key)]);
 }
 
 function firstSentence(text: string): string {

@@ -1,6 +1,6 @@
-import type { Brief } from '../brief';
 import type { Fix } from '../finding';
 import type { Node } from '../nodes';
+import type { SourceFile } from '../source-file';
 import type { Range } from '../text';
 import type { Place } from './place';
 
@@ -10,16 +10,16 @@ export function keyOf(place: Place): string {
 }
 
 /** What is written for a node. */
-export function sourceOf(brief: Brief, { start, end }: Node): string {
-  return brief.text.slice(start, end);
+export function sourceOf(file: SourceFile, { start, end }: Node): string {
+  return file.text.slice(start, end);
 }
 
 export function rangeOf({ start, end }: Range): Range {
   return { start, end };
 }
 
-export function columnOf(brief: Brief, offset: number): number {
-  return brief.lines.positionAt(offset).character;
+export function columnOf(file: SourceFile, offset: number): number {
+  return file.lines.positionAt(offset).character;
 }
 
 /** The preferred fix that puts a text in the place of another; `complete` where nothing is left to decide. */

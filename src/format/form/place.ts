@@ -10,11 +10,13 @@ import {
   type PathStep,
   resolveAlias,
 } from '../nodes';
-import { shapeAt } from '../shape';
+import { briefShapes, type Shape, type Shapes } from '../shape';
 import type { Range } from '../text';
 
-/** A place in a brief: the way to it, what stands there, and the entry or list that holds it. */
+/** A place in a file: the way to it, what stands there, and the entry or list that holds it. */
 export interface Place {
+  /** What may stand where in the file. */
+  readonly shapes: Shapes;
   readonly path: Path;
   /** As written: an alias is not followed. */
   readonly node: Node;
@@ -22,24 +24,30 @@ export interface Place {
   readonly parent: Place | undefined;
 }
 
-export function rootPlace(root: Node): Place {
-  return { path: [], node: root, entry: undefined, parent: undefined };
+export function rootPlace(root: Node, shapes: Shapes = briefShapes): Place {
+  return { shapes, path: [], node: root, entry: undefined, parent: undefined };
+}
+
+/** What may stand at a place, or one step further. */
+export function shapeOf({ shapes, path }: Place, ...further: readonly PathStep[]): Shape | undefined {
+  return shapes.at(further.length > 0 ? [...path, ...further] : path);
 }
 
 /** The place one step further, or undefined where the brief does not hold it. */
 export function stepInto(place: Place, step: PathStep): Place | undefined {
   const holder = resolveAlias(place.node);
+  const { shapes } = place;
   if (holder?.kind === 'map') {
     const entry = entryOf(holder, String(step));
-    return entry && { path: [...place.path, step], node: entry.value, entry, parent: place };
+    return entry && { shapes, path: [...place.path, step], node: entry.value, entry, parent: place };
   }
   const item = holder?.kind === 'list' ? holder.items[Number(step)] : undefined;
-  return item && { path: [...place.path, step], node: item, entry: undefined, parent: place };
+  return item && { shapes, path: [...place.path, step], node: item, entry: undefined, parent: place };
 }
 
 /** The place that a JSON pointer leads to: `/strategy/goals/0/id`. */
-export function placeAt(root: Node, pointer: string): Place | undefined {
-  let place: Place | undefined = rootPlace(root);
+export function placeAt(root: Node, pointer: string, shapes: Shapes = briefShapes): Place | undefined {
+  let place: Place | undefined = rootPlace(root, shapes);
   for (const part of pointer.split('/').slice(1)) {
     if (!place) return undefined;
     const name = part.replace(/~1/g, '/').replace(/~0/g, '~');
@@ -58,7 +66,7 @@ export function valueRange(text: string, place: Place): Range {
 
 /** What to mark for a place as a whole: its key; of a list item its id, its first key, or its dash. */
 export function labelRange(text: string, place: Place): Range {
-  if (place.entry) return rangeOf(place.entry.key);
+  if (place.entry) return keyRange(place.entry);
   const node = resolveAlias(place.node);
   if (node?.kind === 'map' && node.entries[0]) return itemLabel(node, node.entries[0]);
   if (place.parent && node && isNothing(node)) return dashBefore(text, node.start);
@@ -68,7 +76,9 @@ export function labelRange(text: string, place: Place): Range {
 
 function itemLabel(map: MapNode, first: Entry): Range {
   const id = entryOf(map, 'id');
-  return id?.value.kind === 'scalar' && !isNothing(id.value) ? rangeOf(id.value) : rangeOf(first.key);
+  return id?.value.kind === 'scalar' && !isNothing(id.value)
+    ? { start: id.value.start, end: id.value.end }
+    : keyRange(first);
 }
 
 function dashBefore(text: string, offset: number): Range {
@@ -81,16 +91,17 @@ function firstLine(text: string, { start, end }: Range): Range {
   return { start, end: lineEnd < 0 ? end : start + Math.max(lineEnd, 1) };
 }
 
-function rangeOf({ start, end }: Range): Range {
-  return { start, end };
+/** What to mark for a key; one that is empty shows as its colon. */
+export function keyRange({ key: { start, end } }: Entry): Range {
+  return { start, end: Math.max(end, start + 1) };
 }
 
 /** How an author would call a place: `the brief`, `"campaign"`, `goal "first-harvest"`, `the 2nd content item`. */
 export function nameOfPlace(place: Place): string {
-  if (place.path.length === 0) return 'the brief';
+  if (place.path.length === 0) return place.shapes === briefShapes ? 'the brief' : 'the config';
   const step = place.path.at(-1);
   if (typeof step !== 'number') return quoted(String(step));
-  const noun = shapeAt(place.path)?.title.toLowerCase() ?? 'item';
+  const noun = shapeOf(place)?.title.toLowerCase() ?? 'item';
   const id = idOf(resolveAlias(place.node));
   return id === undefined ? `the ${ordinal(step + 1)} ${noun}` : `${noun} ${quoted(id)}`;
 }

@@ -50,7 +50,7 @@ export class PathTree<T> {
 
   private visitItems(list: Place, items: readonly Place['node'][], found: (place: Place, label: T) => void): void {
     items.forEach((node, index) => {
-      const place = { path: [...list.path, index], node, entry: undefined, parent: list };
+      const place = { shapes: list.shapes, path: [...list.path, index], node, entry: undefined, parent: list };
       for (const label of this.labels) found(place, label);
       this.items?.visit(place, found);
     });

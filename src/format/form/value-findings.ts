@@ -1,37 +1,37 @@
-import type { Brief } from '../brief';
 import type { Finding, Fix } from '../finding';
 import { fixTitles, formFixTitles, formMessages, quoted } from '../messages';
 import { nearest } from '../near';
 import { resolveAlias, type ScalarNode } from '../nodes';
 import { writeText } from '../quote';
-import { type Shape, shapeAt } from '../shape';
-import { isAllowed, isOpenKind, knownValues, suggestions, type VocabularyKind } from '../vocabulary';
+import type { Shape } from '../shape';
+import type { SourceFile } from '../source-file';
+import { isOpenKind, knownVocabulary, type Vocabulary, type VocabularyKind } from '../vocabulary';
 import { fillInFix, firstItemFix } from './insert';
 import { formFinding } from './key-findings';
 import { keyOf, rangeOf, replaceFix, sourceOf, undecided } from './parts';
-import { labelRange, nameOfPlace, type Place, sentenceStart, valueRange } from './place';
+import { labelRange, nameOfPlace, type Place, sentenceStart, shapeOf, valueRange } from './place';
 import { isRealDay, readings } from './reformat';
 
 /** Nothing stands where a value should. */
-export function emptyFinding(brief: Brief, place: Place, shape: Shape): Finding {
-  const range = labelRange(brief.text, place);
+export function emptyFinding(file: SourceFile, place: Place, shape: Shape): Finding {
+  const range = labelRange(file.text, place);
   const name = sentenceStart(nameOfPlace(place));
-  return formFinding('schema/empty', range, formMessages.empty(name), fillInFix(brief, place, keyOf(place), shape));
+  return formFinding('schema/empty', range, formMessages.empty(name), fillInFix(file, place, keyOf(place), shape));
 }
 
 /** A value that is not written in the form of its kind: dates, lengths of time, ids, amounts. */
-export function wrongFormatFinding(brief: Brief, place: Place, shape: Shape): Finding {
+export function wrongFormatFinding(file: SourceFile, place: Place, shape: Shape): Finding {
   const scalar = resolveAlias(place.node);
-  const range = valueRange(brief.text, place);
+  const range = valueRange(file.text, place);
   if (scalar?.kind !== 'scalar')
     return formFinding('schema/wrong-format', range, formMessages.wrongFormat(shape.kind, '', []));
   const kind = shape.kind ?? shape.types[0] ?? '';
   const isNumber = shape.types.includes('number') || shape.types.includes('integer');
-  const written = scalar.style === 'plain' ? sourceOf(brief, scalar) : String(scalar.value);
+  const written = scalar.style === 'plain' ? sourceOf(file, scalar) : String(scalar.value);
   if (isNumber && scalar.style !== 'plain' && /^-?\d+(\.\d+)?$/.test(written))
-    return quotedNumber(brief, place, scalar, written);
+    return quotedNumber(file, place, scalar, written);
   if (shape.types.includes('array') && /[,;]/.test(written))
-    return severalValues(brief, place, written, (part) => readings('id', part)[0] ?? part);
+    return severalValues(file, place, written, (part) => readings('id', part)[0] ?? part);
   const near = readings(isNumber && kind !== 'target' && kind !== 'amount' ? 'number' : kind, written);
   const fixes = near.map((text, index) =>
     readingFix(scalar, text, isNumber && /^-?[\d.]+$/.test(text), index, near.length),
@@ -47,18 +47,18 @@ export function wrongFormatFinding(brief: Brief, place: Place, shape: Shape): Fi
 }
 
 /** `goals: sell, inform`: several values without the brackets of a list. */
-function severalValues(brief: Brief, place: Place, written: string, mean: (part: string) => string): Finding {
+function severalValues(file: SourceFile, place: Place, written: string, mean: (part: string) => string): Finding {
   const parts = written.split(/\s*[,;]\s*/).filter((part) => part !== '');
   const meant = parts.map(mean);
   const list = `[${meant.join(', ')}]`;
   const fix = replaceFix(formFixTitles.makeList, place.node, list, parts.join() === meant.join());
   const message = formMessages.listWithoutBrackets(keyOf(place), list);
-  return formFinding('schema/wrong-format', valueRange(brief.text, place), message, [fix]);
+  return formFinding('schema/wrong-format', valueRange(file.text, place), message, [fix]);
 }
 
-function quotedNumber(brief: Brief, place: Place, scalar: ScalarNode, number: string): Finding {
+function quotedNumber(file: SourceFile, place: Place, scalar: ScalarNode, number: string): Finding {
   const fix = replaceFix(fixTitles.unquote, scalar, number, true);
-  return formFinding('schema/wrong-type', valueRange(brief.text, place), formMessages.quotedNumber(number), [fix]);
+  return formFinding('schema/wrong-type', valueRange(file.text, place), formMessages.quotedNumber(number), [fix]);
 }
 
 function readingFix(scalar: ScalarNode, text: string, bare: boolean, index: number, count: number): Fix {
@@ -73,29 +73,35 @@ function readingFix(scalar: ScalarNode, text: string, bare: boolean, index: numb
 
 /** A number that is too small or too large. */
 export function outOfRangeFinding(
-  brief: Brief,
+  file: SourceFile,
   place: Place,
   lowest: number | undefined,
   highest: number | undefined,
 ): Finding {
   const node = resolveAlias(place.node);
-  const value = node?.kind === 'scalar' ? sourceOf(brief, node) : '';
+  const value = node?.kind === 'scalar' ? sourceOf(file, node) : '';
   return formFinding(
     'schema/wrong-format',
-    valueRange(brief.text, place),
+    valueRange(file.text, place),
     formMessages.outOfRange(value, lowest, highest),
   );
 }
 
 /** A value that is not on the list of its kind. */
-export function unknownValueFinding(brief: Brief, place: Place, value: string, kind: VocabularyKind): Finding {
-  if (shapeAt(place.path)?.types.includes('array') && /[,;]/.test(value))
-    return severalValues(brief, place, value, (part) =>
-      isAllowed(kind, part) ? part : (suggestions(kind, part)[0] ?? part),
+export function unknownValueFinding(
+  file: SourceFile,
+  place: Place,
+  value: string,
+  kind: VocabularyKind,
+  vocabulary: Vocabulary = knownVocabulary,
+): Finding {
+  if (shapeOf(place)?.types.includes('array') && /[,;]/.test(value))
+    return severalValues(file, place, value, (part) =>
+      vocabulary.allows(kind, part) ? part : (vocabulary.suggestions(kind, part)[0] ?? part),
     );
-  const near = suggestions(kind, value);
+  const near = vocabulary.suggestions(kind, value);
   const own = isOpenKind(kind) ? ownValue(value) : undefined;
-  const known = knownValues(kind);
+  const known = vocabulary.values(kind);
   const message =
     near.length > 0
       ? formMessages.nearValue(kind, value, near)
@@ -103,11 +109,9 @@ export function unknownValueFinding(brief: Brief, place: Place, value: string, k
         ? formMessages.unknownOpenValue(kind, value, known, own)
         : formMessages.unknownValue(kind, value, known);
   const ownFix =
-    own && near.length === 0
-      ? [replaceFix(formFixTitles.ownValue(own), valueRange(brief.text, place), own, false)]
-      : [];
-  return formFinding('schema/unknown-value', valueRange(brief.text, place), message, [
-    ...nearFixes(brief, place, near),
+    own && near.length === 0 ? [replaceFix(formFixTitles.ownValue(own), valueRange(file.text, place), own, false)] : [];
+  return formFinding('schema/unknown-value', valueRange(file.text, place), message, [
+    ...nearFixes(file, place, near),
     ...ownFix.map(undecided),
   ]);
 }
@@ -118,7 +122,7 @@ function ownValue(value: string): string | undefined {
 }
 
 /** A value that is not on a short list of the schema itself, such as a status. */
-export function notListedFinding(brief: Brief, place: Place, shape: Shape): Finding {
+export function notListedFinding(file: SourceFile, place: Place, shape: Shape): Finding {
   const node = resolveAlias(place.node);
   const value = node?.kind === 'scalar' ? String(node.value) : '';
   const near = nearest(value, shape.values.map(String));
@@ -126,12 +130,12 @@ export function notListedFinding(brief: Brief, place: Place, shape: Shape): Find
     near.length > 0
       ? formMessages.nearListed(keyOf(place), value, near)
       : formMessages.notListed(keyOf(place), value, shape.values);
-  return formFinding('schema/unknown-value', valueRange(brief.text, place), message, nearFixes(brief, place, near));
+  return formFinding('schema/unknown-value', valueRange(file.text, place), message, nearFixes(file, place, near));
 }
 
-function nearFixes(brief: Brief, place: Place, near: readonly string[]): Fix[] {
+function nearFixes(file: SourceFile, place: Place, near: readonly string[]): Fix[] {
   const node = resolveAlias(place.node);
-  const at = node?.kind === 'scalar' ? rangeOf(node) : valueRange(brief.text, place);
+  const at = node?.kind === 'scalar' ? rangeOf(node) : valueRange(file.text, place);
   return near.map((value, index) => ({
     title: fixTitles.replaceBy(value),
     preferred: index === 0,
@@ -140,16 +144,12 @@ function nearFixes(brief: Brief, place: Place, near: readonly string[]): Fix[] {
   }));
 }
 
-export function tooFewFinding(brief: Brief, place: Place): Finding {
-  const item = shapeAt([...place.path, 0])?.title.toLowerCase() ?? 'item';
+export function tooFewFinding(file: SourceFile, place: Place): Finding {
+  const item = shapeOf(place, 0)?.title.toLowerCase() ?? 'item';
   const message = formMessages.tooFew(keyOf(place), item);
-  return formFinding('schema/too-few', labelRange(brief.text, place), message, firstItemFix(brief, place));
+  return formFinding('schema/too-few', labelRange(file.text, place), message, firstItemFix(file, place));
 }
 
-export function tooLongFinding(brief: Brief, place: Place, most: number): Finding {
-  return formFinding(
-    'schema/too-long',
-    labelRange(brief.text, place),
-    formMessages.tooLong(quoted(keyOf(place)), most),
-  );
+export function tooLongFinding(file: SourceFile, place: Place, most: number): Finding {
+  return formFinding('schema/too-long', labelRange(file.text, place), formMessages.tooLong(quoted(keyOf(place)), most));
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../nodes';
-import { pathsOfKinds } from '../shape';
+import type { Shapes } from '../shape';
 import { isVocabularyKind, type VocabularyKind } from '../vocabulary';
 import { type Place, rootPlace } from './place';
 import { PathTree } from './places-at';
@@ -10,18 +10,19 @@ export interface VocabularyValue {
   readonly kind: VocabularyKind;
 }
 
-/** All platforms, metrics, roles, places … that a brief names, one by one. */
-export function vocabularyValues(root: Node): VocabularyValue[] {
+/** All platforms, metrics, roles, places … that a file names, one by one. */
+export function vocabularyValues(root: Node, shapes: Shapes): VocabularyValue[] {
   const values: VocabularyValue[] = [];
-  paths ??= vocabularyPaths();
-  paths.visit(rootPlace(root), (place, kind) => values.push({ place, kind }));
+  const paths = pathsByFormat.get(shapes) ?? vocabularyPaths(shapes);
+  pathsByFormat.set(shapes, paths);
+  paths.visit(rootPlace(root, shapes), (place, kind) => values.push({ place, kind }));
   return values;
 }
 
-let paths: PathTree<VocabularyKind> | undefined;
+const pathsByFormat = new WeakMap<Shapes, PathTree<VocabularyKind>>();
 
-function vocabularyPaths(): PathTree<VocabularyKind> {
+function vocabularyPaths(shapes: Shapes): PathTree<VocabularyKind> {
   const tree = new PathTree<VocabularyKind>();
-  for (const { path, kind } of pathsOfKinds()) if (isVocabularyKind(kind)) tree.add(path, kind);
+  for (const { path, kind } of shapes.placesOfKinds()) if (isVocabularyKind(kind)) tree.add(path, kind);
   return tree;
 }
