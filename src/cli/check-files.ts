@@ -1,8 +1,10 @@
+import { dirname } from 'node:path';
 import type { CheckOptions } from '../check';
 import type { BriefStatus } from '../format/brief';
 import type { Finding } from '../format/finding';
 import { type CheckText, type FixRound, fixAll } from '../language/fix-all';
 import type { FileError } from './errors';
+import { filesBeside } from './files/beside';
 import type { BriefFile } from './files/find-briefs';
 import { readTextFile, type TextFile, withText } from './files/read-file';
 import { replaceFile } from './files/write-file';
@@ -50,7 +52,13 @@ export function reportOn(path: string, text: string, { check, options, fixMode }
   return { path, ...fixAll(text, check, options) };
 }
 
-function checkFile(file: BriefFile, job: CheckJob): { report?: FileReport; error?: FileError } {
+/** The same job for a brief of this folder, whose rules may ask what lies beside it. */
+export function jobIn(folder: string, job: CheckJob): CheckJob {
+  return { ...job, options: { ...job.options, ...filesBeside(folder) } };
+}
+
+function checkFile(file: BriefFile, run: CheckJob): { report?: FileReport; error?: FileError } {
+  const job = jobIn(dirname(file.absolute), run);
   const source = readTextFile(file);
   if ('message' in source) return { error: source };
   const report = reportOn(file.path, source.text, job);

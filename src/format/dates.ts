@@ -29,12 +29,21 @@ export function readDay(text: string | undefined): number | undefined {
   return text === undefined ? undefined : readMoment(text)?.day;
 }
 
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
 /** Days since 1970-01-01; months count from 1; undefined for a day that no calendar has. */
 export function dayNumber(year: number, month: number, date: number): number | undefined {
-  const time = new Date(0).setUTCFullYear(year, month - 1, date);
-  const read = new Date(time);
-  const exists = read.getUTCFullYear() === year && read.getUTCMonth() === month - 1 && read.getUTCDate() === date;
-  return exists ? time / millisecondsPerDay : undefined;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 1 : 0;
+  const [before, after] = [daysBeforeMonth[month - 1], daysBeforeMonth[month]];
+  if (before === undefined || after === undefined) return undefined;
+  if (date < 1 || date > after - before + (month === 2 ? leap : 0)) return undefined;
+  return daysBeforeYear(year) + before + (month > 2 ? leap : 0) + date - 1;
+}
+
+/** Days from 1970-01-01 to the first day of a year. */
+function daysBeforeYear(year: number): number {
+  const past = year - 1;
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - 719_162;
 }
 
 /** `YYYY-MM-DD` for a day number. */

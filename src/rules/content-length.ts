@@ -65,23 +65,27 @@ execution:
         cut their first herbs six weeks later. Your turn: order your kit today.
 `,
   check(brief, report, { facts }) {
+    let mended = 0;
     for (const item of brief.view.execution?.content ?? []) {
       const platform = facts.platform(item.platform?.value);
       if (!platform) continue;
       for (const copy of copiesOf(item, facts)) {
-        const excess = excessOf(copy.value.value, copy.limit);
+        const excess = excessOf(copy.value.value.trim(), copy.limit);
         if (!excess) continue;
         const confidence = copy.limit.confidence ?? platform.confidence;
         report({
           range: valueRange(brief.text, copy.value.place),
           message: tooLongMessage(item, copy, excess, platform),
           atMost: confidence === 'memory' ? 'warning' : 'error',
-          fixes: shorterFixes(brief, item, copy, platform),
+          fixes: mended++ < mostMended ? shorterFixes(brief, item, copy, platform) : [],
         });
       }
     }
   },
 };
+
+/** To shorten a text it is counted many times. Where more of them are too long, the first ones are enough to begin with. */
+const mostMended = 50;
 
 /** A text that is published, what to call it, and how long it may be. */
 interface Copy {
@@ -136,7 +140,7 @@ const countedBy: Partial<Record<Counting, string>> = {
 
 /** How a platform counts, where that is not what a reader would expect. */
 function countingWords({ count, unicode_max }: Limit, max: number): string {
-  if (max === unicode_max) return 'With an emoji or a letter outside the alphabet of text messages less fits.';
+  if (max === unicode_max) return 'An emoji or a letter that the SMS alphabet lacks makes less fit.';
   return (count && countedBy[count]) ?? '';
 }
 

@@ -4,7 +4,7 @@ import type { Fix, FixEdit } from '../format/finding';
 import type { ContentItemView } from '../format/generated/view-types';
 import { stretchesOf } from '../format/stretches';
 import type { Range } from '../format/text';
-import { formatNameOf, platformNameOf } from './content-items';
+import { formatOnPlatform } from './content-items';
 import { fix, insertFix } from './fixes';
 import type { Rule } from './rule';
 
@@ -59,7 +59,7 @@ execution:
       const [place = text, ...otherPlaces] = places;
       report({
         range: place,
-        message: `Nobody can click a link in the text of a ${platformNameOf(item, facts)} ${formatNameOf(item, facts)}. Put the address under "link" and write "${linkInBio}".`,
+        message: `Nobody can click a link in the text of ${formatOnPlatform(item, facts)}. Put the address under "link" and write "${linkInBio}".`,
         related: otherPlaces.map((range) => ({ message: 'another one', range })),
         fixes: moveToLink(brief, item, first[0], places),
       });

@@ -1,5 +1,6 @@
 import type { Brief } from '../format/brief';
 import { type Weekday, weekdayOf, weekdays, writeDay } from '../format/dates';
+import { quoted } from '../format/messages';
 import { stretchesOf } from '../format/stretches';
 import type { Value } from '../format/view';
 import { replaceFix } from './fixes';
@@ -8,12 +9,16 @@ import type { Rule } from './rule';
 
 const names =
   'Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?';
-/** Whether a brief speaks of weekdays at all. */
-const anyWeekday = new RegExp(`\\b(?:${names})\\b`, 'i');
+/** With a capital, since "sat" and "sun" are words as well. */
+const name = `(?:${names}|${names.toUpperCase()})`;
+/** What joins a weekday to the date behind it. */
+const join = String.raw`\.?,?\s+(?:the\s+)?`;
+/** Whether a brief holds anything like a weekday beside a date. Nearly all of them do not, and are done with it. */
+const anywhere = new RegExp(String.raw`${name}${join}(?:\d|[A-Z][a-z]{2,8}\.?\s+\d)|\(${name}[.)]`);
 /** `Monday, ` before a date; a newspaper called The Sun is no day. */
-const before = new RegExp(`(?<![\\p{L}\\p{N}_-]|\\bThe )(?<name>${names})(?<gap>\\.?,?\\s+(?:the\\s+)?)$`, 'iu');
+const before = new RegExp(String.raw`(?<![\p{L}\p{N}_-]|\bThe )(?<name>${name})(?<gap>${join})$`, 'u');
 /** ` (Monday)` behind a date */
-const behind = new RegExp(`^(?<gap>,?\\s*\\()(?<name>${names})\\.?\\)`, 'i');
+const behind = new RegExp(String.raw`^(?<gap>,?\s*\()(?<name>${name})\.?\)`);
 
 export const weekdayMismatch: Rule = {
   code: 'schedule/weekday-mismatch',
@@ -45,9 +50,8 @@ execution:
       media: [{url: 'https://growkits.test/stall.jpg', type: image, alt_text: Our stall with boxes of herbs}]
 `,
   check(brief, report) {
-    if (!anyWeekday.test(brief.text)) return;
+    if (!anywhere.test(brief.text)) return;
     for (const text of textsOf(brief)) {
-      if (!anyWeekday.test(text.value)) continue;
       for (const { day, name, index, date } of weekdaysByDates(text.value)) {
         const actual = weekdayOf(day);
         if (isNameOf(name, actual)) continue;
@@ -57,7 +61,7 @@ execution:
         report({
           range,
           message: `${date} is a ${actual}, not a ${weekdays.find((one) => isNameOf(name, one))}. Correct the weekday or the date.`,
-          fixes: isFound ? [replaceFix(`Change it to ${right}`, 'best', range, right)] : [],
+          fixes: isFound ? [replaceFix(`Change it to ${quoted(right)}`, 'best', range, right)] : [],
         });
       }
     }
@@ -85,16 +89,10 @@ const longestJoin = 24;
 function weekdayBeside(text: string, { index, length }: SaidDate): { name: string; index: number } | undefined {
   const lead = text.slice(Math.max(0, index - longestJoin), index);
   const first = before.exec(lead)?.groups;
-  if (first?.name && isWeekday(first.name))
-    return { name: first.name, index: index - first.name.length - (first.gap?.length ?? 0) };
+  if (first?.name) return { name: first.name, index: index - first.name.length - (first.gap?.length ?? 0) };
   const second = behind.exec(text.slice(index + length, index + length + longestJoin))?.groups;
   if (!second?.name) return undefined;
   return { name: second.name, index: index + length + (second.gap?.length ?? 0) };
-}
-
-/** "sat" and "sun" are words as well. */
-function isWeekday(name: string): boolean {
-  return /^\p{Lu}/u.test(name) || name.endsWith('day');
 }
 
 function isNameOf(name: string, weekday: Weekday): boolean {
@@ -104,8 +102,7 @@ function isNameOf(name: string, weekday: Weekday): boolean {
 /** A short name stays short, capitals stay capitals. */
 function inStyleOf(name: string, weekday: Weekday): string {
   const right = name.toLowerCase().endsWith('day') ? weekday : weekday.slice(0, 3);
-  if (name === name.toUpperCase()) return right.toUpperCase();
-  return name === name.toLowerCase() ? right.toLowerCase() : right;
+  return name === name.toUpperCase() ? right.toUpperCase() : right;
 }
 
 function textsOf({ view: { campaign, strategy, execution } }: Brief): Value<string>[] {

@@ -5,29 +5,34 @@ const leastCharacters = 20;
 /** So many texts that share a rare word are compared; where a word is in more of them, it is not rare. */
 const mostCompared = 16;
 
-interface Entry<T> {
+/** A text and whom it belongs to. */
+export interface OwnedText<T> {
+  readonly text: string;
   readonly owner: T;
-  /** How often each word is in the text. */
-  readonly words: ReadonlyMap<string, number>;
-  readonly size: number;
+}
+
+interface Words<T> {
+  readonly owner: T;
+  readonly list: readonly string[];
 }
 
 /**
  * Finds for each of many texts an earlier one that is nearly the same, in linear time: two texts that share nine words of
  * ten share one of their rarest, so that only texts with such a word in common are compared.
- * @param texts in their order, each with whom it belongs to
+ * @param texts in their order
  * @param mayPair whether two owners are to be compared at all
  */
 export function similarPairs<T>(
-  texts: readonly { readonly text: string; readonly owner: T }[],
+  texts: readonly OwnedText<T>[],
   mayPair: (earlier: T, later: T) => boolean,
 ): { readonly earlier: T; readonly later: T }[] {
-  const entries = texts.filter(({ text }) => text.length >= leastCharacters).map(entryOf);
-  const rarity = textsWithWord(entries);
-  const byRareWord = new Map<string, Entry<T>[]>();
+  const entries = texts.filter(({ text }) => text.length >= leastCharacters).map(wordsOf);
+  const spread = textsWithWord(entries);
+  const byRareWord = new Map<string, Words<T>[]>();
   const pairs: { earlier: T; later: T }[] = [];
   for (const entry of entries) {
-    const rare = rarestWords(entry, rarity);
+    if (!mayBeRepeated(entry, spread)) continue;
+    const rare = rarestWords(entry, spread);
     const earlier = firstSimilar(entry, rare, byRareWord, mayPair);
     if (earlier) pairs.push({ earlier: earlier.owner, later: entry.owner });
     for (const word of rare) remember(byRareWord, word, entry);
@@ -35,32 +40,49 @@ export function similarPairs<T>(
   return pairs;
 }
 
-function entryOf<T>({ text, owner }: { readonly text: string; readonly owner: T }): Entry<T> {
-  const list = text.toLowerCase().split(/\s+/);
-  const words = new Map<string, number>();
-  for (const word of list) words.set(word, (words.get(word) ?? 0) + 1);
-  return { owner, words, size: list.length };
+function wordsOf<T>({ text, owner }: OwnedText<T>): Words<T> {
+  return { owner, list: text.toLowerCase().split(/\s+/) };
 }
 
-function textsWithWord<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of entries) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** In how many texts each word is. */
+type Spread = ReadonlyMap<string, { readonly texts: number }>;
+
+function textsWithWord<T>(entries: readonly Words<T>[]): Spread {
+  const spread = new Map<string, { texts: number; last: number }>();
+  for (const [index, { list }] of entries.entries()) {
+    for (const word of list) {
+      const known = spread.get(word);
+      if (!known) spread.set(word, { texts: 1, last: index });
+      else if (known.last !== index) {
+        known.texts++;
+        known.last = index;
+      }
+    }
+  }
+  return spread;
+}
+
+/** A text with many words of its own is like no other: most are told apart here, after a few words. */
+function mayBeRepeated<T>({ list }: Words<T>, spread: Spread): boolean {
+  let own = 0;
+  const most = list.length * (1 - nearlySame);
+  for (const word of list) if (spread.get(word)?.texts === 1 && ++own > most) return false;
+  return true;
 }
 
 /** So many of its rarest words that a text which is nearly the same must have one of them. */
-function rarestWords<T>({ words, size }: Entry<T>, rarity: ReadonlyMap<string, number>): string[] {
-  const count = size - Math.ceil(size * nearlySame) + 1;
-  const byRarity = [...words.keys()].sort((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0) || (a < b ? -1 : 1));
-  return byRarity.slice(0, count);
+function rarestWords<T>({ list }: Words<T>, spread: Spread): string[] {
+  const count = list.length - Math.ceil(list.length * nearlySame) + 1;
+  const rarity = (word: string) => spread.get(word)?.texts ?? 0;
+  return [...new Set(list)].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1)).slice(0, count);
 }
 
 function firstSimilar<T>(
-  entry: Entry<T>,
+  entry: Words<T>,
   rare: readonly string[],
-  byRareWord: ReadonlyMap<string, readonly Entry<T>[]>,
+  byRareWord: ReadonlyMap<string, readonly Words<T>[]>,
   mayPair: (earlier: T, later: T) => boolean,
-): Entry<T> | undefined {
+): Words<T> | undefined {
   for (const word of rare) {
     const found = byRareWord.get(word)?.find((other) => mayPair(other.owner, entry.owner) && areSimilar(other, entry));
     if (found) return found;
@@ -68,15 +90,22 @@ function firstSimilar<T>(
   return undefined;
 }
 
-function areSimilar<T>(a: Entry<T>, b: Entry<T>): boolean {
-  const longer = Math.max(a.size, b.size);
-  if (Math.min(a.size, b.size) < longer * nearlySame) return false;
+function areSimilar<T>({ list: a }: Words<T>, { list: b }: Words<T>): boolean {
+  const needed = Math.max(a.length, b.length) * nearlySame;
+  if (Math.min(a.length, b.length) < needed) return false;
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
-  for (const [word, times] of a.words) shared += Math.min(times, b.words.get(word) ?? 0);
-  return shared >= longer * nearlySame;
+  for (const word of b) {
+    const times = left.get(word) ?? 0;
+    if (times === 0) continue;
+    left.set(word, times - 1);
+    shared++;
+  }
+  return shared >= needed;
 }
 
-function remember<T>(byRareWord: Map<string, Entry<T>[]>, word: string, entry: Entry<T>): void {
+function remember<T>(byRareWord: Map<string, Words<T>[]>, word: string, entry: Words<T>): void {
   const list = byRareWord.get(word) ?? [];
   if (list.length < mostCompared) list.push(entry);
   byRareWord.set(word, list);

@@ -35,6 +35,11 @@ describe('dates', () => {
     it(`reads "${text}"`, () => assert.deepEqual(readMoment(text), moment));
   }
 
+  it('counts the days of four hundred years without a gap', () => {
+    const first = day('1800-01-01');
+    for (let number = first; number < first + 146_097; number++) assert.equal(readDay(writeDay(number)), number);
+  });
+
   it('writes a day, and a moment on another day with its time', () => {
     assert.equal(writeDay(day('2026-03-02') + 30), '2026-04-01');
     assert.equal(onDay('2026-03-02T18:00+01:00', day('2026-02-28')), '2026-02-28T18:00+01:00');

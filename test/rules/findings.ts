@@ -2,12 +2,12 @@ import { checkText } from '../../src/check';
 import { type BriefStatus, briefStatuses } from '../../src/format/brief';
 import type { Finding } from '../../src/format/finding';
 import { applyEdits } from '../../src/format/text';
-import { completed } from './complete';
+import { besideExamples, completed } from './complete';
 
 /** The findings of one code in a partial brief, completed. */
 export function findingsOf(code: string, part: string): { text: string; findings: readonly Finding[] } {
   const text = completed(part);
-  return { text, findings: checkText(text).findings.filter((finding) => finding.code === code) };
+  return { text, findings: checkText(text, besideExamples).findings.filter((finding) => finding.code === code) };
 }
 
 /** What an author sees of a finding: the text that is marked, the message, and the mends on offer, the best one first. */
@@ -30,7 +30,7 @@ export function seen(code: string, part: string): Seen[] {
 export function severities(code: string, part: string): string {
   const text = completed(part);
   const severityAt = (status: BriefStatus) =>
-    checkText(text, { as: status }).findings.find((finding) => finding.code === code)?.severity ?? 'nothing';
+    checkText(text, { ...besideExamples, as: status }).findings.find((finding) => finding.code === code)?.severity ?? 'nothing';
   return briefStatuses.map((status) => `${status} ${severityAt(status)}`).join(', ');
 }
 
@@ -40,8 +40,8 @@ export function mended(code: string, part: string, which = 0): { lines: string[]
   const edits = findings[0]?.fixes[which]?.edits ?? [];
   const after = applyEdits(text, edits);
   const before = new Set(text.split('\n'));
-  const known = new Set(checkText(text).findings.map((finding) => finding.code));
-  const left = checkText(after).findings.filter(
+  const known = new Set(checkText(text, besideExamples).findings.map((finding) => finding.code));
+  const left = checkText(after, besideExamples).findings.filter(
     (finding) => finding.code === code || (!known.has(finding.code) && finding.severity !== 'hint'),
   );
   return {

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { CheckOptions } from '../../check';
 import { briefStatuses } from '../../format/brief';
 import type { Severity } from '../../format/finding';
-import { type CheckJob, type CheckRun, checkFiles, type FixMode, reportOn } from '../check-files';
+import { type CheckJob, type CheckRun, checkFiles, type FixMode, jobIn, reportOn } from '../check-files';
 import type { Command } from '../commands';
 import { UsageError } from '../errors';
 import { findBriefs } from '../files/find-briefs';
@@ -107,9 +107,15 @@ async function checkStdin(typed: Arguments, job: CheckJob, surroundings: Surroun
   const path = stdinPath(typed, surroundings);
   const source = decodeText(path, await surroundings.readStdin());
   if ('message' in source) return { files: [], errors: [source] };
-  const report = reportOn(path, source.text, job);
+  const report = reportOn(path, source.text, placedJob(typed, job, surroundings));
   if (job.fixMode === 'write') surroundings.stdout.write(withText(source, report.text));
   return { files: [report], errors: [] };
+}
+
+/** What lies beside a brief can be told only of one that has a place. */
+function placedJob({ values }: Arguments, job: CheckJob, { cwd }: Surroundings): CheckJob {
+  const name = values.get('stdin-path');
+  return name === undefined ? job : jobIn(dirname(resolve(cwd, name)), job);
 }
 
 function stdinPath({ values }: Arguments, { cwd }: Surroundings): string {
