@@ -11,7 +11,8 @@ const determiner =
 const madeThing =
   /^(?:posts?|reels?|stor(?:y|ies)|videos?|films?|clips?|photos?|pictures?|images?|graphics?|content|articles?|blogs?|newsletters?|e?-?mails?|mailings?|pages?|websites?|sites?|ads?|adverts?|campaigns?|podcasts?|episodes?|webinars?|events?|workshops?|infographics?|guides?|brochures?|flyers?|leaflets?|posters?|releases?|tweets?|threads?|livestreams?|surveys?|tutorials?|series|hashtags?|profiles?|accounts?|channels?|calendars?|reports?)$/i;
 const endOfThing =
-  /^(?:to|for|from|so|that|who|which|into|on|with|at|of|by|and|about|per|in|until|before|an?|every|each|week|weekly|daily|monthly)$/i;
+  /^(?:to|for|from|so|that|who|which|into|on|with|at|of|by|and|about|per|in|until|before|an?|every|each)$/i;
+const howOften = /^(?:daily|weekly|monthly|regularly)[.,;:!]*$/i;
 const outcome =
   /\b(?:so that|so they|until|to (?:reach|get|win|sell|gain|grow|increase|raise|reduce|generate|attract|earn|bring|help|turn|convert|build)|and (?:reach|get|win|sell|gain|grow|increase|raise|reduce|generate|attract|earn|bring|turn|convert))\b/i;
 
@@ -35,6 +36,7 @@ function isVerb(verb: string, rest: readonly string[]): boolean {
 /** Whether the words behind a verb name something that a team makes: "a weekly newsletter", not "website visitors order". */
 function makesSomething([first = '', ...rest]: readonly string[]): boolean {
   const end = rest.findIndex((word) => endOfThing.test(word));
-  const thing = [first, ...(end < 0 ? rest : rest.slice(0, end))].at(-1) ?? '';
+  const words = [first, ...(end < 0 ? rest : rest.slice(0, end))];
+  const thing = words.findLast((word) => !howOften.test(word)) ?? '';
   return madeThing.test(thing.replace(/[.,;:!]+$/, ''));
 }

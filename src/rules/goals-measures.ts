@@ -61,7 +61,7 @@ function firstMetricFixes(brief: Brief, goal: GoalView, { facts }: RuleContext):
   const type = facts.goal(goal.type?.value);
   const usual = type?.primary.slice(0, mostOffered) ?? ['conversions'];
   return usual.flatMap((metric, index) => {
-    const title = type ? `Measure it by ${quoted(metric)}, usual for a ${type.id} goal` : 'Insert "metrics"';
+    const title = type ? `Measure it by ${quoted(metric)}, as is usual for ${type.name.toLowerCase()}` : undefined;
     return insertFix(brief, goal, 'metrics', [{ metric, target: 0 }], index === 0 ? 'best' : 'choice', title);
   });
 }

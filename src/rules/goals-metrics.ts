@@ -171,7 +171,7 @@ function betterMetrics(goal: GoalView, metrics: readonly MetricFacts[], { facts 
 
 function vanityMessage(goal: GoalView, metrics: readonly MetricFacts[], better: readonly string[]): string {
   const ids = [...new Set(metrics.map(({ id }) => id))];
-  const start = `${sentenceStart(nameOfPlace(goal.place))} is judged by ${listed(ids)} only`;
+  const start = `${sentenceStart(nameOfPlace(goal.place))} is judged by nothing but ${listed(ids)}`;
   return `${start}, which can grow while nothing changes. Add ${alternatives(better.slice(0, 3))}.`;
 }
 

@@ -47,12 +47,13 @@ strategy:
       for (const { metric, baseline, target } of goal.metrics) {
         const known = facts.metric(metric?.value);
         if (!known || !baseline || !target || isBetter(goal, known, baseline, target)) continue;
+        const isSame = readAmountOf(baseline, known.unit)?.value === readAmountOf(target, known.unit)?.value;
         const wanted = known.direction === 'up' ? 'higher' : 'lower';
         report({
           range: target,
           message: `${quoted(known.id)} of ${nameOfPlace(goal.place)} has a target of ${target.value}, and already stands at ${baseline.value}. Set a ${wanted} target.`,
           related: [{ message: 'the baseline', range: baseline }],
-          fixes: swapped(brief, baseline, target),
+          fixes: isSame ? [] : swapped(brief, baseline, target),
         });
       }
   },
@@ -77,8 +78,7 @@ function isBetter(
 }
 
 function swapped({ text }: Brief, baseline: Value<number | string>, target: Value<number | string>): Fix[] {
-  if (baseline.value === target.value || baseline.place.node.kind === 'alias' || target.place.node.kind === 'alias')
-    return [];
+  if (baseline.place.node.kind === 'alias' || target.place.node.kind === 'alias') return [];
   const source = ({ start, end }: Value<number | string>) => text.slice(start, end);
   const edits = [
     { range: { start: baseline.start, end: baseline.end }, newText: source(target) },

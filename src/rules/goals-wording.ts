@@ -108,19 +108,26 @@ strategy:
     for (const goal of brief.view.strategy?.goals ?? []) {
       const words = goal.statement && viralIn(goal.statement.value);
       if (!goal.statement || !words) continue;
+      const instead = words.insteadWith(sharesWanted(goal));
       report({
         range: rangeOfWords(brief, goal.statement, words),
         message: `${sentenceStart(nameOfPlace(goal.place))} counts on luck with ${quoted(words.said)}. Say what people should do next.`,
-        fixes: rewordFix(brief, `Say ${quoted(words.instead)}`, 'best', goal.statement, words, words.instead),
+        fixes: rewordFix(brief, `Say ${quoted(instead)}`, 'best', goal.statement, words, instead),
       });
     }
   },
 };
 
+/** The target for shares, where the goal has one. */
+function sharesWanted({ metrics }: GoalView): string {
+  const target = metrics.find(({ metric }) => metric?.value === 'shares')?.target?.value;
+  return typeof target === 'number' && target > 0 ? String(target) : 'hundreds of';
+}
+
 interface ViralWords extends Words {
   readonly said: string;
   /** What can be counted, in the same place of the sentence. */
-  readonly instead: string;
+  insteadWith(count: string): string;
 }
 
 const goesViral = /(?<![\w-])(?:(go|goes|going|gone|went)\s+viral|viral\s+(hit|video|campaign))(?![\w-])/i;
@@ -129,9 +136,10 @@ const notWanted = /\b(?:not|no|never|without|than|instead of)\s+(?:\S+\s+)?$/i;
 function viralIn(text: string): ViralWords | undefined {
   const match = goesViral.exec(text);
   if (!match || notWanted.test(text.slice(0, match.index))) return undefined;
-  const [said, verb, thing] = match;
-  const instead = thing === undefined ? sharedFor(verb ?? '') : `${thing} that 500 people share`;
-  return { index: match.index, length: said.length, said, instead };
+  const [said, verb = '', thing] = match;
+  const insteadWith = (count: string) =>
+    thing === undefined ? `${sharedFor(verb)} ${count} times` : `${thing} that ${count} people share`;
+  return { index: match.index, length: said.length, said, insteadWith };
 }
 
 const sharedForms: Readonly<Record<string, string>> = {
@@ -144,8 +152,7 @@ const sharedForms: Readonly<Record<string, string>> = {
 
 function sharedFor(verb: string): string {
   const form = sharedForms[verb.toLowerCase()] ?? 'be shared';
-  const asWritten = /^\p{Lu}/u.test(verb) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
-  return `${asWritten} 500 times`;
+  return /^\p{Lu}/u.test(verb) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
 /** What the words of a goal give away. */

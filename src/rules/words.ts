@@ -131,15 +131,19 @@ export const everyoneWords = new WordList([
 /** Owners who are nobody in particular. */
 export const sharedOwners = new WordList([
   'all',
+  'all of us',
   'everyone',
+  'everybody',
   'team',
   'the team',
   'marketing',
   'tbd',
   'tba',
   'anyone',
+  'anyone else',
   'n/a',
   'somebody',
+  'someone',
 ]);
 
 /** What a team does, and not what comes of it. */
