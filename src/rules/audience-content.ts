@@ -66,7 +66,7 @@ function audiencesReached(brief: Brief): ReadonlySet<string> | 'all' {
 function itemFor(brief: Brief, audience: AudienceView, id: string): Fix[] {
   const item = {
     id: `for-${id}`,
-    title: `What ${audience.name?.value ?? 'they'} should see`.slice(0, 60),
+    title: `For ${audience.name?.value ?? id}`.slice(0, 60),
     platform: audience.platforms[0]?.value,
     audience: id,
   };

@@ -26,7 +26,7 @@ campaign:
   summary: A starter kit for people who have never grown food. More on growkits.test.
 `,
   check(brief, report, { facts }) {
-    const patterns = placeholderPatterns.filter((pattern) => pattern.test(brief.text));
+    const patterns = placeholderPatterns.filter((pattern) => mayHold(brief.text, pattern));
     if (patterns.length === 0) return;
     visitWrittenTexts(brief, (text) => {
       const found = patterns.flatMap((pattern) => leftIn(text, pattern, facts));
@@ -41,16 +41,30 @@ campaign:
   },
 };
 
-/** The first stretch of a text that is a placeholder of one kind, unless it may stand there. */
+/** Cheaper than to look into each text. `locations: [GB]` is written like a placeholder and is none. */
+function mayHold(source: string, pattern: RegExp): boolean {
+  for (const { index } of source.matchAll(globalOf(pattern)))
+    if (!listOfCodes.test(source.slice(Math.max(0, index - 20), index))) return true;
+  return false;
+}
+
+const listOfCodes = /\b(?:locations|jurisdictions|languages): *$/;
+
+function globalOf(pattern: RegExp): RegExp {
+  return new RegExp(pattern, `${pattern.flags}g`);
+}
+
+/** What is left of one kind of placeholder in a text, apart from what may stand there. */
 function leftIn(text: Value<string>, pattern: RegExp, facts: Facts): { words: string; index: number }[] {
-  const match = pattern.exec(text.value);
-  if (!match) return [];
-  const [words] = match;
-  const isMeant =
-    labels.has(words.slice(1, -1)) ||
-    (words.startsWith('{{') && isFilledInBySender(text.place, facts)) ||
-    (text.place.path.at(-1) === 'owner' && sharedOwners.isEntry(text.value)); // a finding of its own
-  return isMeant ? [] : [{ words, index: match.index }];
+  const matches = [...text.value.matchAll(globalOf(pattern))];
+  const found = matches.map(({ 0: words, index }) => ({ words, index }));
+  return found.filter(({ words }) => !isMeant(text, words, facts));
+}
+
+function isMeant(text: Value<string>, words: string, facts: Facts): boolean {
+  const isTag = words.startsWith('{{') && isFilledInBySender(text.place, facts);
+  const isNobody = text.place.path.at(-1) === 'owner' && sharedOwners.isEntry(text.value); // a finding of its own
+  return isTag || isNobody || labels.has(words.slice(1, -1));
 }
 
 /** Words in brackets that are meant to be published: what advertising is called, and what kind of news it is. */

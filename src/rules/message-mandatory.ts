@@ -81,9 +81,8 @@ function textWith(
   const range = writtenRange(brief.text, text);
   const node = resolveAlias(text.place.node);
   if (node?.kind !== 'scalar' || node.style !== 'block') return [range, writeText(`${text.value} ${addition}`)];
-  const eol = brief.text.includes('\r\n') ? '\r\n' : '\n';
   const indent = /^[ ]*/.exec(brief.lines.lineText(brief.lines.lineAt(range.end)))?.[0] ?? '';
-  const lines = addition.split(/\r?\n/).map((line) => eol + indent + line);
+  const lines = addition.split(/\r?\n/).map((line) => brief.lineBreak + indent + line);
   return [{ start: range.end, end: range.end }, lines.join('')];
 }
 

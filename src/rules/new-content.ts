@@ -1,6 +1,7 @@
 import type { Brief } from '../format/brief';
 import type { Fix } from '../format/finding';
 import { appendFix, type Trust } from './fixes';
+import { personFor } from './people';
 
 /** What is already decided about an item that has yet to be made. */
 export interface NewContent {
@@ -16,7 +17,7 @@ export interface NewContent {
 
 /** The fix that adds an item to the content, on a platform of the strategy and for the first goal where nothing else is said. */
 export function newContentFix(brief: Brief, wanted: NewContent, trust: Trust, title: string): Fix[] {
-  const { strategy, execution } = brief.view;
+  const { campaign, strategy, execution } = brief.view;
   if (!execution) return [];
   const goal = wanted.goal ?? strategy?.goals[0]?.id?.value;
   const item = {
@@ -25,6 +26,7 @@ export function newContentFix(brief: Brief, wanted: NewContent, trust: Trust, ti
     platform: wanted.platform ?? strategy?.platforms[0]?.platform?.value ?? 'instagram',
     ...(goal === undefined ? {} : { goals: [goal] }),
     ...(wanted.audience === undefined ? {} : { audience: [wanted.audience] }),
+    owner: personFor(brief, ['content-strategist', 'social-media-manager'], campaign?.owner?.value ?? 'Nadia Reyes'),
     ...(wanted.publish === undefined ? {} : { publish: wanted.publish }),
   };
   return appendFix(brief, execution, 'content', item, trust, title);

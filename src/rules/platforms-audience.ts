@@ -2,10 +2,10 @@ import type { Brief } from '../format/brief';
 import type { Facts } from '../format/facts';
 import type { Fix, RelatedPlace } from '../format/finding';
 import { nameOfPlace } from '../format/form/place';
-import type { AudienceView } from '../format/generated/view-types';
+import type { AudienceView, ContentItemView } from '../format/generated/view-types';
 import { listed, quoted } from '../format/messages';
 import { keyRangeOf, labelOf, type Value } from '../format/view';
-import { appendFix, replaceFix } from './fixes';
+import { appendFix, replaceFix, type Trust } from './fixes';
 import type { Report, Rule } from './rule';
 import { isUnderstood } from './understood';
 
@@ -41,15 +41,21 @@ strategy:
       why: They gave their address in the shop.
 `,
   check(brief, report, { facts }) {
-    const audiences = new AudiencePlatforms(brief, facts);
+    const { strategy, execution } = brief.view;
+    const whereabouts = new Whereabouts(brief, facts);
     const elsewhere = new Set<string>();
-    for (const user of usersOf(brief)) {
-      const { platform } = user;
-      if (!platform || elsewhere.has(platform.value) || !isToBeOn(platform.value, facts)) continue;
-      const missed = audiences.missedBy(user.audience, platform.value);
+    for (const { platform, audience } of strategy?.platforms ?? []) {
+      const missed = platform && isToBeOn(platform.value, facts) && whereabouts.missedOn(platform.value, audience);
       if (!missed) continue;
-      if (user.isChosen) elsewhere.add(platform.value); // what follows from the choice is not said again
-      report(notThere(brief, user, platform, missed, facts));
+      elsewhere.add(platform.value);
+      report(notThere(brief, platform, missed, movesOfChoice(brief, platform, missed)));
+    }
+    for (const item of execution?.content ?? []) {
+      const { platform, audience } = item;
+      // What follows from the choice of the platform is not said again.
+      if (!platform || elsewhere.has(platform.value) || !isToBeOn(platform.value, facts)) continue;
+      const missed = whereabouts.missedOn(platform.value, audience);
+      if (missed) report(notThere(brief, platform, missed, movesOfItem(brief, item, platform, missed, facts)));
     }
   },
 };
@@ -58,87 +64,70 @@ function isToBeOn(platform: string, facts: Facts): boolean {
   return kindsToBeOn.includes(facts.platform(platform)?.kind ?? '');
 }
 
-/** Something that is on a platform for some audiences. */
-interface PlatformUser {
-  readonly platform: Value<string> | undefined;
-  readonly audience: readonly Value<string>[];
-  readonly format: string | undefined;
-  readonly isChosen: boolean;
-}
-
-function usersOf({ view }: Brief): PlatformUser[] {
-  const chosen = view.strategy?.platforms ?? [];
-  const content = view.execution?.content ?? [];
-  return [
-    ...chosen.map(({ platform, audience }) => ({ platform, audience, format: undefined, isChosen: true })),
-    ...content.map(({ platform, audience, format }) => ({
-      platform,
-      audience,
-      format: format?.value,
-      isChosen: false,
-    })),
-  ];
-}
-
 /** Audiences that are not met on a platform, and where they are instead. */
 interface Missed {
   readonly audiences: readonly AudienceView[];
   readonly places: ReadonlySet<string>;
 }
 
-/** Who is where, as far as the audiences say it. */
-class AudiencePlatforms {
-  private readonly byId = new Map<string, AudienceView>();
-  private readonly platforms = new Map<AudienceView, ReadonlySet<string>>();
+/** Who is where, as far as the audiences say it clearly. */
+class Whereabouts {
+  private readonly platforms = new Map<string, { audience: AudienceView; places: ReadonlySet<string> }>();
   private readonly all: Missed;
 
   constructor(brief: Brief, facts: Facts) {
     const audiences = brief.view.strategy?.audience ?? [];
-    for (const audience of audiences) this.add(audience, facts);
-    const isKnown = this.platforms.size === audiences.length;
-    this.all = isKnown ? this.missed(audiences) : { audiences: [], places: new Set() };
+    for (const audience of audiences) {
+      const names = audience.platforms.map(({ value }) => value);
+      const isClear = names.length > 0 && names.every((name) => isUnderstood(name, facts));
+      if (audience.id && isClear) this.platforms.set(audience.id.value, { audience, places: new Set(names) });
+    }
+    this.all = this.platforms.size === audiences.length ? this.together([...this.platforms.keys()]) : nobody;
   }
 
-  private add(audience: AudienceView, facts: Facts): void {
-    if (audience.id) this.byId.set(audience.id.value, audience);
-    const names = audience.platforms.map(({ value }) => value);
-    const isClear = names.length > 0 && names.every((name) => isUnderstood(name, facts));
-    if (isClear) this.platforms.set(audience, new Set(names));
-  }
-
-  private missed(audiences: readonly AudienceView[]): Missed {
-    const places = audiences.flatMap((audience) => [...(this.platforms.get(audience) ?? [])]);
-    return { audiences, places: new Set(places) };
+  private together(ids: readonly string[]): Missed {
+    const known = ids.flatMap((id) => this.platforms.get(id) ?? []);
+    return {
+      audiences: known.map(({ audience }) => audience),
+      places: new Set(known.flatMap(({ places }) => [...places])),
+    };
   }
 
   /** The named audiences (all, where none is named) if none of them is on the platform, as far as that is known of each. */
-  missedBy(named: readonly Value<string>[], platform: string): Missed | undefined {
-    const audiences = named.flatMap(({ value }) => this.byId.get(value) ?? []);
-    const isKnown = audiences.length === named.length && audiences.every((audience) => this.platforms.has(audience));
-    const missed = named.length === 0 ? this.all : this.missed(isKnown ? audiences : []);
-    return missed.audiences.length > 0 && !missed.places.has(platform) ? missed : undefined;
+  missedOn(platform: string, named: readonly Value<string>[]): Missed | undefined {
+    if (named.length === 0)
+      return this.all.audiences.length > 0 && !this.all.places.has(platform) ? this.all : undefined;
+    for (const { value } of named) if (this.platforms.get(value)?.places.has(platform) !== false) return undefined;
+    return this.together(named.map(({ value }) => value));
   }
 }
+
+const nobody: Missed = { audiences: [], places: new Set() };
 
 const mostRelated = 5;
 
 function notThere(
   brief: Brief,
-  user: PlatformUser,
   platform: Value<string>,
   { audiences, places }: Missed,
-  facts: Facts,
+  moves: readonly string[],
 ): Report {
   const [first] = audiences;
-  const nobody =
+  const name = quoted(platform.value);
+  const who =
     audiences.length === 1 && first
       ? `${nameOfPlace(first.place)} is not`
       : `none of the ${audiences.length} audiences is`;
   return {
     range: { start: platform.start, end: platform.end },
-    message: `By this brief, ${nobody} on ${quoted(platform.value)}, but on ${listed([...places])}. Go there, or add the platform to the audience if you know better.`,
+    message: `By this brief, ${who} on ${name}, but on ${listed([...places])}. Go there, or add the platform to the audience if you know better.`,
     related: audiences.slice(0, mostRelated).map((audience) => whereTheyAre(brief, audience)),
-    fixes: [...moves(brief, user, platform, places, facts), ...evidence(brief, first, platform.value)],
+    fixes: [
+      ...moves.map((move, index) =>
+        replaceFix(`Replace by ${quoted(move)}`, index === 0 ? 'best' : 'choice', platform, move),
+      ),
+      ...evidence(brief, first, platform.value, moves.length > 0 ? 'choice' : 'best'),
+    ],
   };
 }
 
@@ -148,27 +137,32 @@ function whereTheyAre(brief: Brief, audience: AudienceView): RelatedPlace {
   return { message: `spends its time on ${listed(names)}`, range };
 }
 
-/** Platforms of the audience that the strategy has, or for the strategy itself those that it has not. */
-function moves(
-  brief: Brief,
-  { isChosen, format }: PlatformUser,
-  platform: Value<string>,
-  places: ReadonlySet<string>,
-  facts: Facts,
-): Fix[] {
-  const chosen = new Set(brief.view.strategy?.platforms.map((one) => one.platform?.value));
-  const isOpen = (name: string) => (isChosen ? !chosen.has(name) : chosen.size === 0 || chosen.has(name));
-  const takes = (name: string) => format === undefined || facts.format(name, format) !== undefined;
-  const likely = [...places].filter((name) => isOpen(name) && takes(name)).slice(0, 3);
-  return likely.map((name, index) =>
-    replaceFix(`Replace by ${quoted(name)}`, index === 0 ? 'best' : 'choice', platform, name),
-  );
+/** Platforms of the audiences that the strategy has not chosen yet. */
+function movesOfChoice(brief: Brief, { value }: Value<string>, { places }: Missed): string[] {
+  const chosen = new Set(brief.view.strategy?.platforms.map(({ platform }) => platform?.value));
+  return [...places].filter((name) => name !== value && !chosen.has(name)).slice(0, mostMoves);
 }
 
-function evidence(brief: Brief, audience: AudienceView | undefined, platform: string): Fix[] {
+/** Platforms of the audiences that the strategy has chosen, and that take an item of this format. */
+function movesOfItem(
+  brief: Brief,
+  { format }: ContentItemView,
+  { value }: Value<string>,
+  { places }: Missed,
+  facts: Facts,
+): string[] {
+  const chosen = new Set(brief.view.strategy?.platforms.map(({ platform }) => platform?.value));
+  const isOpen = (name: string) => name !== value && (chosen.size === 0 || chosen.has(name));
+  const takes = (name: string) => !format || facts.format(name, format.value) !== undefined;
+  return [...places].filter((name) => isOpen(name) && takes(name)).slice(0, mostMoves);
+}
+
+const mostMoves = 3;
+
+function evidence(brief: Brief, audience: AudienceView | undefined, platform: string, trust: Trust): Fix[] {
   if (!audience) return [];
   const title = `Add ${quoted(platform)} to the platforms of ${nameOfPlace(audience.place)}`;
-  return appendFix(brief, audience, 'platforms', platform, 'choice', title);
+  return appendFix(brief, audience, 'platforms', platform, trust, title);
 }
 
 export const platformsAudienceRules: readonly Rule[] = [audienceNotThere];

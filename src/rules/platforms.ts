@@ -196,7 +196,7 @@ function platformsUsed({ view }: Brief): Value<string>[] {
 
 function someOf(chosen: ReadonlySet<string | undefined>): string {
   const names = [...chosen].flatMap((platform) => platform ?? []);
-  return names.length > 3 ? 'one of those' : alternatives(names);
+  return names.length > 3 ? 'one that is' : alternatives(names);
 }
 
 function nameOf(chosen: ChosenPlatformView): string {
