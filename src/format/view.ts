@@ -49,37 +49,46 @@ const classesByFormat = new WeakMap<Shapes, Map<string, SectionClass>>();
 function sectionAt(place: Place): Section {
   const classes = classesByFormat.get(place.shapes) ?? new Map<string, SectionClass>();
   classesByFormat.set(place.shapes, classes);
-  const shape = shapeOf(place);
-  const kind = shape?.kind ?? '';
-  let known = classes.get(kind);
-  if (!known) {
-    known = sectionClass(shape?.keys ?? []);
-    classes.set(kind, known);
-  }
+  const kind = shapeOf(place)?.kind ?? '';
+  const known = classes.get(kind) ?? sectionClass(place);
+  classes.set(kind, known);
   return new known(place);
 }
 
-/** A class with a getter for each key that the format has at this place, which replaces itself by what it found. */
-function sectionClass(keys: readonly string[]): SectionClass {
+/** What the format says of a key, and, where it holds a list, of the items. */
+interface KeyShape {
+  readonly shape: Shape;
+  readonly itemShape: Shape | undefined;
+}
+
+/** Under a name that no key of a format can have. */
+const found = Symbol('what was read');
+
+/** A class with a getter for each key that the format has at a place like this. Rules ask again and again, so that it keeps what it found. */
+function sectionClass(example: Place): SectionClass {
   class KnownSection {
+    readonly [found] = new Map<string, unknown>();
     constructor(readonly place: Place) {}
   }
-  for (const key of keys) {
+  for (const key of shapeOf(example)?.keys ?? []) {
+    const keyShape = keyShapeOf(example, key);
     const get = function (this: KnownSection): unknown {
-      const value = readKey(this.place, key);
-      Object.defineProperty(this, key, { value, enumerable: true });
-      return value;
+      if (!this[found].has(key)) this[found].set(key, keyShape && readKey(this.place, key, keyShape));
+      return this[found].get(key);
     };
     Object.defineProperty(KnownSection.prototype, key, { get, enumerable: true });
   }
   return KnownSection;
 }
 
-function readKey(place: Place, key: string): unknown {
-  const shape = shapeOf(place, key);
+function keyShapeOf(example: Place, key: string): KeyShape | undefined {
+  const shape = shapeOf(example, key);
+  return shape && { shape, itemShape: example.shapes.at([...example.path, key, 0]) };
+}
+
+function readKey(place: Place, key: string, { shape, itemShape }: KeyShape): unknown {
   const child = stepInto(place, key);
-  if (!shape) return undefined;
-  if (shape.types.includes('array')) return child ? listAt(child, shape) : [];
+  if (shape.types.includes('array')) return child ? listAt(child, shape, itemShape) : [];
   if (!child) return undefined;
   return shape.keys.length > 0 ? sectionWhereMap(child) : valueAt(child, shape);
 }
@@ -89,9 +98,8 @@ function sectionWhereMap(place: Place): Section | undefined {
 }
 
 /** The sound items of a list; one bare value where a list may stand counts as a list of one. */
-function listAt(place: Place, shape: Shape): unknown[] {
+function listAt(place: Place, shape: Shape, itemShape: Shape | undefined): unknown[] {
   const node = resolveAlias(place.node);
-  const itemShape = shapeOf(place, 0);
   if (!itemShape || !node) return [];
   if (node.kind !== 'list') return shape.types.includes('string') ? present(valueAt(place, itemShape)) : [];
   const items = node.items.map((item, index) => ({

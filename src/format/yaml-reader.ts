@@ -15,6 +15,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { AliasNode, Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle, ScalarValue } from './nodes';
+import { quickRead } from './quick-reader';
 import type { Range } from './text';
 
 /** A place that the YAML library could not read, by its machine code (never by its words). */
@@ -79,6 +80,12 @@ const options: ConstructorParameters<typeof Composer>[0] = {
 
 /** Reads any text at all, without throwing. Offsets in the result are offsets into `text`. */
 export function readYaml(text: string): YamlReading {
+  const root = quickRead(text);
+  return root ? { ...nothingRead, root } : readThoroughly(text);
+}
+
+/** Reads by YAML's library, which knows all of YAML and says what is wrong where. */
+export function readThoroughly(text: string): YamlReading {
   try {
     return new TreeBuilder(text).build();
   } catch (error) {
