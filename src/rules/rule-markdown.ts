@@ -10,7 +10,7 @@ export function ruleMarkdown(info: CodeInfo): string {
 
 function blockToMarkdown(block: Block): string {
   if ('text' in block) return escapeMarkdown(block.text);
-  return `${escapeMarkdown(block.caption)}\n\n\`\`\`yaml\n${block.yaml.trimEnd()}\n\`\`\``;
+  return `${escapeMarkdown(block.caption)}\n\n\`\`\`yaml\n${block.yaml}\n\`\`\``;
 }
 
 /** Text in which Markdown is to see no marks of its own; addresses stay as they are, so that they become links. */

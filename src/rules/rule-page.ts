@@ -57,8 +57,13 @@ function since(status: BriefStatus): string {
 
 function examples({ bad, good }: CodeInfo): Block[] {
   if (bad === '' && good === '') return [{ text: 'There is none: nothing in the format can cause it yet.' }];
-  const wrong = bad === '' ? { text: 'A file with nothing in it.' } : { caption: 'Not so:', yaml: bad };
-  return [wrong, { caption: 'So:', yaml: good }];
+  const wrong = bad === '' ? { text: 'A file with nothing in it.' } : { caption: 'Not so:', yaml: asShown(bad) };
+  return [wrong, { caption: 'So:', yaml: asShown(good) }];
+}
+
+/** Without the empty lines around it. */
+function asShown(yaml: string): string {
+  return yaml.replace(/^\n+/, '').trimEnd();
 }
 
 function waysToSilence(code: string): Block[] {
@@ -66,12 +71,12 @@ function waysToSilence(code: string): Block[] {
     return [{ text: 'It cannot be silenced, because words of the brief would be lost unseen.' }];
   const inProject = {
     caption: 'For all briefs of a project, in .campaign-brief.yaml:',
-    yaml: `rules:\n  ${code}: off\n`,
+    yaml: `rules:\n  ${code}: off`,
   };
   if (familyOf(code) === 'suppression') return [inProject];
   return [
-    { caption: 'Once, at the end of the line or on the line above:', yaml: `# brief-ignore ${code} -- the reason\n` },
-    { caption: 'For the whole brief, anywhere in it:', yaml: `# brief-ignore-file ${code} -- the reason\n` },
+    { caption: 'Once, at the end of the line or on the line above:', yaml: `# brief-ignore ${code} -- the reason` },
+    { caption: 'For the whole brief, anywhere in it:', yaml: `# brief-ignore-file ${code} -- the reason` },
     inProject,
   ];
 }

@@ -5,6 +5,8 @@ import { registerCodeActions } from './code-actions';
 import { DocumentChecks } from './document-checks';
 import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
+import { registerReadiness } from './readiness-status';
+import { registerRulePages } from './rule-pages';
 
 /** What both hosts share: registers everything the editor face offers. */
 export function activateBriefs(context: vscode.ExtensionContext): void {
@@ -19,5 +21,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerCodeActions(checks),
     registerCheckAll(openBriefs, closedBriefs, problems),
     registerNewBrief(context.extensionUri),
+    registerReadiness(checks),
+    registerRulePages(),
   );
 }

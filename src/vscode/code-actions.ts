@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { checkText } from '../check';
+import type { Brief } from '../format/brief';
 import type { Finding, Fix } from '../format/finding';
 import { fixAll } from '../language/fix-all';
+import { ignoreFix } from '../language/ignore-fix';
 import { briefLanguage, isBrief } from './brief-files';
 import { composeEdits } from './compose-edits';
 import { toDiagnostic, toRange, toWorkspaceEdit } from './convert';
@@ -38,10 +40,10 @@ class QuickFixes implements vscode.CodeActionProvider {
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     if (!isBrief(document)) return [];
-    const { findings } = this.checks.of(document);
+    const { brief, findings } = this.checks.of(document);
     const here = findings.filter((finding) => toRange(finding.range, document).intersection(range));
     const fixes = here.flatMap((finding) => finding.fixes.map((fix) => quickFix(document, finding, fix)));
-    return [...fixes, ...fixesOfKind(document, findings, here)];
+    return [...fixes, ...fixesOfKind(document, findings, here), ...ignoreActions(document, brief, here)];
   }
 
   resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
@@ -56,6 +58,16 @@ function quickFix(document: vscode.TextDocument, finding: Finding, fix: Fix): vs
   action.isPreferred = fix.preferred;
   action.edit = toWorkspaceEdit(document, fix.edits);
   return action;
+}
+
+/** One for each code and line, however many findings they stand for. */
+function ignoreActions(document: vscode.TextDocument, brief: Brief, here: readonly Finding[]): vscode.CodeAction[] {
+  const actions = new Map<string, vscode.CodeAction>();
+  for (const finding of here) {
+    const fix = ignoreFix(brief, finding);
+    if (fix) actions.set(JSON.stringify(fix.edits), quickFix(document, finding, fix));
+  }
+  return [...actions.values()];
 }
 
 /** One for each code here that a brief has several times, each with a fix that leaves nothing to decide. */

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Finding, FixEdit, Severity } from '../format/finding';
 import type { Position, Range } from '../format/text';
+import { rulePageUri } from './rule-pages';
 import { escapeSnippet, snippetText } from './snippet-text';
 
 /** A text that turns offsets into positions: an open document, or the line index of a file's text. */
@@ -28,12 +29,17 @@ export function toDiagnostic(finding: Finding, uri: vscode.Uri, text: Positions)
   const range = toRange(finding.range, text);
   const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
   diagnostic.source = 'Campaign Brief';
-  diagnostic.code = finding.code;
+  diagnostic.code = { value: finding.code, target: rulePageUri(finding) };
   diagnostic.relatedInformation = finding.related.map(
     (place) =>
       new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(place.range, text)), place.message),
   );
   return diagnostic;
+}
+
+/** The code of a finding that the editor shows. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }
 
 /** A fix as an edit of its document. What the author has to fill in becomes tab stops, the first one selected. */

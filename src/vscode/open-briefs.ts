@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../format/finding';
 import { isBrief, openBriefs } from './brief-files';
-import { toDiagnostic } from './convert';
+import { codeOf, toDiagnostic } from './convert';
 import type { DocumentChecks } from './document-checks';
 import { type LineInProgress, showWhileTyping } from './while-typing';
 
@@ -77,7 +77,7 @@ export class OpenBriefs implements vscode.Disposable {
     const shownHere = shown.filter((diagnostic) => diagnostic.range.start.line === line);
     return {
       range: { start: document.offsetAt(start), end: document.offsetAt(end) },
-      shownCodes: new Set(shownHere.map((diagnostic) => String(diagnostic.code))),
+      shownCodes: new Set(shownHere.map(codeOf)),
     };
   }
 

@@ -13,7 +13,7 @@ export function ruleText(info: CodeInfo, paint: Paint = plain): string {
 
 function blockToText(block: Block): string {
   if ('text' in block) return wrap(block.text).join('\n');
-  const lines = block.yaml.trimEnd().split('\n');
+  const lines = block.yaml.split('\n');
   return [`  ${block.caption}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 

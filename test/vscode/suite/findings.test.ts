@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   cleanBrief,
   cleanUp,
+  codeOf,
   diagnosticsOf,
   eventually,
   expectProblems,
@@ -24,7 +25,7 @@ describe('Findings in an open brief', () => {
   it('name the code, what is wrong and the nearest right thing, on the smallest text', async () => {
     const { document } = await open('launch.brief.yaml', misspeltBrief);
     await expectProblems(document.uri, misspelt);
-    const [diagnostic] = diagnosticsOf(document.uri);
+    const diagnostic = diagnosticsOf(document.uri).find(({ code }) => codeOf(code) === misspelt.code);
     assert.match(diagnostic?.message ?? '', /Did you mean "instagram"\?/);
   });
 
@@ -87,7 +88,7 @@ function recordStates(uri: vscode.Uri): string[][] {
   const codes = () =>
     diagnosticsOf(uri)
       .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error)
-      .map(({ code }) => String(code));
+      .map(({ code }) => codeOf(code));
   const states: string[][] = [];
   let last = codes();
   recording = vscode.languages.onDidChangeDiagnostics(() => {

@@ -1,15 +1,6 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import {
-  cleanBrief,
-  cleanUp,
-  eventually,
-  expectProblems,
-  misspelt,
-  misspeltBrief,
-  open,
-  putCursorBehind,
-} from './support';
+import { cleanBrief, cleanUp, expectProblems, misspelt, misspeltBrief, open } from './support';
 
 describe('Quick fixes', () => {
   afterEach(cleanUp);
@@ -33,12 +24,9 @@ describe('Quick fixes', () => {
       const title = `      title: Teaser reel\n`;
       const editor = await open('launch.brief.yaml', cleanBrief.replace(title, '').replaceAll('\n', lineEnd));
       await expectProblems(editor.document.uri, { ...misspelt, code: 'schema/missing-key', text: 'teaser' });
-      putCursorBehind(editor, 'id: teas');
-      const before = editor.document.getText();
-      await eventually(async () => {
-        await vscode.commands.executeCommand('editor.action.autoFix'); // does nothing while the cursor is on its way
-        assert.notStrictEqual(editor.document.getText(), before);
-      });
+      const insertion = (await fixesAt(editor, 'teaser')).find(({ title }) => title === 'Insert "title"');
+      assert.ok(insertion?.edit, 'there is a fix');
+      await vscode.workspace.applyEdit(insertion.edit);
       await expectProblems(editor.document.uri);
       const text = editor.document.getText();
       assert.deepStrictEqual(text.replaceAll('\r\n', '\n').includes('\r'), false);

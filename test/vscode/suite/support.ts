@@ -70,10 +70,15 @@ export async function problemsOf(uri: vscode.Uri): Promise<Shown[]> {
   const lines = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)).split(/\r\n|\n/);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   return shown.map(({ code, severity, range }) => ({
-    code: String(code),
+    code: codeOf(code),
     severity,
     text: open?.getText(range) ?? (lines[range.start.line] ?? '').slice(range.start.character, range.end.character),
   }));
+}
+
+/** A finding's code, beside which VS Code keeps the address of its page. */
+export function codeOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
 }
 
 /** Waits until the errors and warnings of a file are these. */
