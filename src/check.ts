@@ -1,17 +1,20 @@
 import { Brief, type BriefStatus } from './format/brief';
-import { knownFacts } from './format/facts';
 import { type Finding, helpPage, type Severity } from './format/finding';
 import { apartFromSyntax, formFindings, isOfKnownVersion } from './format/form/form-findings';
+import { type Levels, noConfig, type ProjectConfig } from './format/project-config';
 import { allRules } from './rules/all-rules';
 import { knownCodes } from './rules/known-codes';
+import { levelledSeverity, withLevels } from './rules/levels';
 import type { Rule, RuleContext } from './rules/rule';
-import { milder, severityFor } from './rules/strictness';
+import { milder } from './rules/strictness';
 import { withoutSilenced } from './rules/suppressions';
 
 /** What a check may be told beside the text. */
 export interface CheckOptions extends Partial<Omit<RuleContext, 'status'>> {
   /** Judge as if the brief had this status, whatever it says. */
   readonly as?: BriefStatus | undefined;
+  /** What holds for the briefs of the folder; what is told beside it takes precedence. */
+  readonly config?: ProjectConfig | undefined;
 }
 
 /** The answer to a check: the status judged by, and the findings in text order (ties by code). */
@@ -28,25 +31,27 @@ export function checkText(text: string, options: CheckOptions = {}): CheckResult
 /** Findings of a brief: its YAML, its form, then what the rules say of it; what was silenced is left out. */
 export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResult {
   const status = options.as ?? brief.status;
+  const { levels, vocabulary, facts, website } = options.config ?? noConfig;
   const findings = [
     ...brief.syntaxFindings,
-    ...formFindings(brief),
-    ...ruleFindings(brief, { facts: knownFacts, ...options, status }),
+    ...formFindings(brief, vocabulary),
+    ...ruleFindings(brief, { facts, website, ...options, status }, levels),
   ];
-  return { status, findings: withoutRepeats(inTextOrder(withoutSilenced(brief, findings, knownCodes))) };
+  const audible = withLevels(withoutSilenced(brief, findings, knownCodes), levels);
+  return { status, findings: withoutRepeats(inTextOrder(audible)) };
 }
 
 /** The rules say nothing of a brief that could not be read, nor of a format that is not known. */
-function ruleFindings(brief: Brief, context: RuleContext): Finding[] {
+function ruleFindings(brief: Brief, context: RuleContext, levels: Levels): Finding[] {
   if (!brief.isReadable || brief.isEmpty || !isOfKnownVersion(brief)) return [];
   return apartFromSyntax(
     brief,
-    allRules.flatMap((rule) => findingsOf(rule, brief, context)),
+    allRules.flatMap((rule) => findingsOf(rule, brief, context, levels)),
   );
 }
 
-function findingsOf(rule: Rule, brief: Brief, context: RuleContext): Finding[] {
-  const severity = severityFor(rule.strictness, context.status);
+function findingsOf(rule: Rule, brief: Brief, context: RuleContext, levels: Levels): Finding[] {
+  const severity = levelledSeverity(rule, context.status, levels);
   const findings: Finding[] = [];
   rule.check(
     brief,

@@ -107,11 +107,14 @@ export interface AgeLaw {
   readonly sources?: readonly string[];
 }
 
-/** Facts that a team adds for platforms, metrics and roles of its own. */
+/** What a team says of a thing of its own, or of a known one: as much as it wants. */
+export type OwnEntry<T> = Partial<T> & { readonly id: string };
+
+/** Facts that a team adds for platforms, metrics and roles of its own. What it says of known ones takes precedence. */
 export interface OwnFacts {
-  readonly platforms?: readonly PlatformFacts[];
-  readonly metrics?: readonly MetricFacts[];
-  readonly roles?: readonly RoleFacts[];
+  readonly platforms?: readonly OwnEntry<PlatformFacts>[];
+  readonly metrics?: readonly OwnEntry<MetricFacts>[];
+  readonly roles?: readonly OwnEntry<RoleFacts>[];
 }
 
 /** What is known of platforms, metrics, goals and roles, by id. What is not known is undefined, never a guess. */
@@ -121,9 +124,9 @@ export class Facts {
   private readonly roles: ReadonlyMap<string, RoleFacts>;
 
   constructor(own: OwnFacts = {}) {
-    this.platforms = byId([...(data.platforms as unknown as PlatformFacts[]), ...(own.platforms ?? [])]);
-    this.metrics = byId([...(data.metrics as unknown as MetricFacts[]), ...(own.metrics ?? [])]);
-    this.roles = byId([...data.roles, ...(own.roles ?? [])]);
+    this.platforms = withOwn(known.platforms, own.platforms, ownPlatform);
+    this.metrics = withOwn(known.metrics, own.metrics, ownMetric);
+    this.roles = withOwn(known.roles, own.roles, ownRole);
   }
 
   platform(id: string | undefined): PlatformFacts | undefined {
@@ -150,6 +153,12 @@ export class Facts {
   }
 }
 
+const known = {
+  platforms: byId(data.platforms as unknown as PlatformFacts[]),
+  metrics: byId(data.metrics as unknown as MetricFacts[]),
+  roles: byId<RoleFacts>(data.roles),
+};
+
 const goals = byId(data.goals as unknown as GoalFacts[]);
 
 export const ageLaws: readonly AgeLaw[] = data.ageLaws;
@@ -163,6 +172,40 @@ export function factSource(id: string): FactSource | undefined {
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function withOwn<T extends { readonly id: string }>(
+  facts: ReadonlyMap<string, T>,
+  own: readonly OwnEntry<T>[] | undefined,
+  complete: (entry: OwnEntry<T>, known: T | undefined) => T,
+): ReadonlyMap<string, T> {
+  if (!own || own.length === 0) return facts;
+  const all = new Map(facts);
+  for (const entry of own) all.set(entry.id, complete(entry, all.get(entry.id)));
+  return all;
+}
+
+/** What nobody said is not known: an empty kind, class or unit is like none of those that rules ask for. */
+function ownPlatform(entry: OwnEntry<PlatformFacts>, known: PlatformFacts | undefined): PlatformFacts {
+  const formats = { ...known?.formats };
+  for (const [name, format] of Object.entries(entry.formats ?? {})) formats[name] = { ...formats[name], ...format };
+  const altText = { supported: altTextFormats(entry, known) };
+  return { name: entry.id, kind: '', ...known, ...entry, formats, alt_text: altText };
+}
+
+/** The formats whose pictures take a description: what a team says of its formats, and what is known of the others. */
+function altTextFormats(entry: OwnEntry<PlatformFacts>, known: PlatformFacts | undefined): string[] {
+  const not = new Set(entry.alt_text?.not);
+  const before = known?.alt_text?.supported.filter((format) => !not.has(format)) ?? [];
+  return [...new Set([...before, ...(entry.alt_text?.supported ?? [])])];
+}
+
+function ownMetric(entry: OwnEntry<MetricFacts>, known: MetricFacts | undefined): MetricFacts {
+  return { name: entry.id, class: '', unit: '', goals: [], direction: '', vanity: false, ...known, ...entry };
+}
+
+function ownRole(entry: OwnEntry<RoleFacts>, known: RoleFacts | undefined): RoleFacts {
+  return { name: entry.id, discipline: '', ...known, ...entry };
 }
 
 /** What is known without any configuration. */

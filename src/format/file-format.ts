@@ -1,6 +1,7 @@
 import { starterBrief } from './form/starter';
+import { validate as validateConfig } from './generated/config-validate';
 import { type SchemaError, validate } from './generated/validate';
-import { briefShapes, type Shapes } from './shape';
+import { briefShapes, configShapes, type Shapes } from './shape';
 
 /** The schema as a function, made by ajv: whether the data are right, and if not, what is wrong. */
 export interface Validate {
@@ -17,3 +18,5 @@ export interface FileFormat {
 }
 
 export const briefFormat: FileFormat = { shapes: briefShapes, validate, starter: starterBrief };
+
+export const configFormat: FileFormat = { shapes: configShapes, validate: validateConfig, starter: undefined };

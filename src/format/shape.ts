@@ -1,3 +1,4 @@
+import configSchema from './generated/config-shape.json';
 import briefSchema from './generated/shape.json';
 import type { Path } from './nodes';
 
@@ -137,6 +138,7 @@ function nameOf(node: SchemaNode): string | undefined {
 }
 
 export const briefShapes = new Shapes(briefSchema as SchemaNode);
+export const configShapes = new Shapes(configSchema as SchemaNode);
 
 /** The shape at a path from the root of a brief, or undefined where the format has no such place. */
 export function shapeAt(path: Path): Shape | undefined {

@@ -56,9 +56,9 @@ execution:
       text: Sow today and eat by the middle of May.
       link: https://growkits.test/kit?utm_source=email&utm_medium=email&utm_campaign=grow-where-you-live
 `,
-  check(brief, report, { facts }) {
+  check(brief, report, { facts, website = '' }) {
     const { campaign, execution } = brief.view;
-    const site = readLink(campaign?.website?.value ?? '');
+    const site = readLink(campaign?.website?.value ?? website);
     if (!site) return;
     for (const item of execution?.content ?? []) {
       const platform = facts.platform(item.platform?.value);

@@ -27,6 +27,8 @@ export interface RuleContext {
   readonly status: BriefStatus;
   /** What is known of platforms, metrics, goals and roles, those of the project's config included. */
   readonly facts: Facts;
+  /** The site of the team, for briefs that name none. */
+  readonly website?: string | undefined;
   /** Whether a file exists, by its path relative to the brief; undefined where the host cannot know. */
   readonly fileExists?: ((path: string) => boolean | undefined) | undefined;
   /** The names of the files in a folder, by its path relative to the brief ('' is the brief's own); undefined where the host cannot know. */

@@ -1,0 +1,109 @@
+import { ConfigFile, configFileName, configFindings } from '../format/config';
+import { type Finding, helpPage } from '../format/finding';
+import { quoted } from '../format/messages';
+import type { Value } from '../format/view';
+import { type EffectiveConfig, mergeConfigs, noEffectiveConfig } from './merge-configs';
+import { folderOf, inFolder, pathFrom, type SlashPath } from './paths';
+
+/** The text of a file; undefined where there is none; a sentence where there is one that cannot be read. */
+export type ReadFile = (path: SlashPath) => Promise<string | undefined | { readonly problem: string }>;
+
+/** A config file that takes part. */
+export interface LoadedConfig {
+  readonly path: SlashPath;
+  readonly file: ConfigFile;
+  /** What is wrong with it, files that it builds on in vain included. */
+  readonly findings: readonly Finding[];
+}
+
+/** The config that holds for some briefs. */
+export interface ResolvedConfig extends EffectiveConfig {
+  /** The file that it begins with, the nearest one; undefined where there is no config. */
+  readonly path: SlashPath | undefined;
+  /** The files that take part, in the order in which they are applied: a later one has the say over an earlier one. */
+  readonly files: readonly LoadedConfig[];
+  /** Why a file cannot be used at all, in sentences. */
+  readonly problems: readonly string[];
+}
+
+const noConfigAtAll: ResolvedConfig = { ...noEffectiveConfig, path: undefined, files: [], problems: [] };
+
+/**
+ * Finds, reads and merges configs, through whatever way to files the host has. Every folder and file is asked for once:
+ * when a config changes, take a new one.
+ */
+export class ConfigLoader {
+  private readonly byFolder = new Map<SlashPath, Promise<ResolvedConfig>>();
+  private readonly byFile = new Map<SlashPath, Promise<ResolvedConfig>>();
+
+  constructor(private readonly read: ReadFile) {}
+
+  /** The config of the briefs in a folder: the nearest `.campaign-brief.yaml`, there or above. */
+  forFolder(folder: SlashPath): Promise<ResolvedConfig> {
+    const known = this.byFolder.get(folder) ?? this.nearest(folder);
+    this.byFolder.set(folder, known);
+    return known;
+  }
+
+  /** The config that a file gives, whatever it is called. */
+  forFile(path: SlashPath): Promise<ResolvedConfig> {
+    const known = this.byFile.get(path) ?? this.load(path);
+    this.byFile.set(path, known);
+    return known;
+  }
+
+  private async nearest(folder: SlashPath): Promise<ResolvedConfig> {
+    const path = inFolder(folder, configFileName);
+    if ((await this.read(path)) !== undefined) return this.forFile(path);
+    const above = folderOf(folder);
+    return above === undefined ? noConfigAtAll : this.forFolder(above);
+  }
+
+  private async load(path: SlashPath): Promise<ResolvedConfig> {
+    const loading = new Loading(this.read);
+    const found = await loading.add(path, []);
+    const problems = found ? loading.problems : [`There is no config ${quoted(path)}.`, ...loading.problems];
+    return { ...mergeConfigs(loading.files), path, files: loading.files, problems };
+  }
+}
+
+/** One config on its way in, with all that it builds on. */
+class Loading {
+  readonly files: LoadedConfig[] = [];
+  readonly problems: string[] = [];
+
+  constructor(private readonly read: ReadFile) {}
+
+  /** Adds a file behind those that it builds on. False where there is no such file. */
+  async add(path: SlashPath, users: readonly SlashPath[]): Promise<boolean> {
+    const text = await this.read(path);
+    if (text === undefined) return false;
+    if (typeof text !== 'string') {
+      this.problems.push(text.problem);
+      return true;
+    }
+    const file = ConfigFile.read(text);
+    const findings: Finding[] = [];
+    for (const named of file.view.extends) findings.push(...(await this.extend(path, named, [...users, path])));
+    this.files.push({ path, file, findings: [...configFindings(file), ...findings] });
+    return true;
+  }
+
+  /** Adds a file that another builds on, or says why that cannot be. */
+  private async extend(path: SlashPath, named: Value<string>, users: readonly SlashPath[]): Promise<Finding[]> {
+    const target = pathFrom(folderOf(path) ?? '/', named.value);
+    if (users.includes(target)) return [wrongExtends(named, circle(named.value, path === target))];
+    const found = await this.add(target, users);
+    return found ? [] : [wrongExtends(named, `There is no file ${quoted(named.value)} to build on.`)];
+  }
+}
+
+function circle(named: string, isItself: boolean): string {
+  if (isItself) return 'This config builds on itself. Take it out.';
+  return `${quoted(named)} builds on this config in turn. Take one of the two out.`;
+}
+
+function wrongExtends({ start, end }: Value<string>, message: string): Finding {
+  const code = 'schema/unknown-value';
+  return { code, severity: 'error', message, range: { start, end }, related: [], fixes: [], help: helpPage(code) };
+}
