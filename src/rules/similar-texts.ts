@@ -1,5 +1,5 @@
-/** How much of the longer of two texts must stand in the other, word by word, for them to be nearly the same. */
-const nearlySame = 0.9;
+/** So many words of the longer of two texts must stand in the other for them to be nearly the same: nine of ten. */
+const sharedWords = (size: number) => Math.ceil((size * 9) / 10);
 /** Shorter texts are the same only by every word, and the shortest ("Out now!") by chance. */
 const leastCharacters = 20;
 /** So many texts that share a rare word are compared; where a word is in more of them, it is not rare. */
@@ -65,14 +65,14 @@ function textsWithWord<T>(entries: readonly Words<T>[]): Spread {
 /** A text with many words of its own is like no other: most are told apart here, after a few words. */
 function mayBeRepeated<T>({ list }: Words<T>, spread: Spread): boolean {
   let own = 0;
-  const most = list.length * (1 - nearlySame);
+  const most = list.length - sharedWords(list.length);
   for (const word of list) if (spread.get(word)?.texts === 1 && ++own > most) return false;
   return true;
 }
 
 /** So many of its rarest words that a text which is nearly the same must have one of them. */
 function rarestWords<T>({ list }: Words<T>, spread: Spread): string[] {
-  const count = list.length - Math.ceil(list.length * nearlySame) + 1;
+  const count = list.length - sharedWords(list.length) + 1;
   const rarity = (word: string) => spread.get(word)?.texts ?? 0;
   return [...new Set(list)].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1)).slice(0, count);
 }
@@ -91,7 +91,7 @@ function firstSimilar<T>(
 }
 
 function areSimilar<T>({ list: a }: Words<T>, { list: b }: Words<T>): boolean {
-  const needed = Math.max(a.length, b.length) * nearlySame;
+  const needed = sharedWords(Math.max(a.length, b.length));
   if (Math.min(a.length, b.length) < needed) return false;
   const left = new Map<string, number>();
   for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
