@@ -28,7 +28,10 @@ campaign:
   check(brief, report, { facts }) {
     const patterns = placeholderPatterns.filter((pattern) => mayHold(brief.text, pattern));
     if (patterns.length === 0) return;
+    const seen = new Set<number>(); // what is repeated by an alias is found once
     visitWrittenTexts(brief, (text) => {
+      if (seen.has(text.start)) return;
+      seen.add(text.start);
       const found = patterns.flatMap((pattern) => leftIn(text, pattern, facts));
       if (found.length === 0) return;
       const rangeOf = stretchesOf(brief.text, text);
