@@ -139,7 +139,8 @@ strategy:
   check(brief, report) {
     const { strategy, execution } = brief.view;
     const content = execution?.content ?? [];
-    const served = new Set(content.flatMap(({ goals }) => goals.map(({ value }) => value)));
+    const served = new Set<string>();
+    for (const { goals } of content) for (const { value } of goals) served.add(value);
     const unserved = (strategy?.goals ?? []).filter(({ id }) => id && !served.has(id.value));
     if (unserved.length === 0 || content.length === 0 || content.some(isUnclear)) return;
     const misspelt = misspeltGoals(brief, served);

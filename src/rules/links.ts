@@ -51,6 +51,7 @@ export function tagsOf({ query }: LinkParts): LinkTag[] {
 /** `Spring%20Launch`, `Spring+Launch` → `Spring Launch`; what is no such code stays as it is. */
 function decoded(written: string): string {
   const spaced = written.replaceAll('+', ' ');
+  if (!spaced.includes('%')) return spaced;
   try {
     return decodeURIComponent(spaced);
   } catch {

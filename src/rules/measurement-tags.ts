@@ -41,12 +41,10 @@ execution:
 `,
   check(brief, report) {
     const tags = tagsIn(brief);
-    const lowerCase = new Map(
-      tags.filter(({ value }) => value === value.toLowerCase()).map((tag) => [keyOf(tag), tag]),
-    );
+    const sound = new Map(tags.filter(({ value }) => !problemOf(value)).map((tag) => [keyOf(tag), tag]));
     for (const tag of tags) {
       const problem = problemOf(tag.value);
-      if (problem) report(illFormed(tag, problem, lowerCase.get(keyOf(tag))));
+      if (problem) report(illFormed(tag, problem, sound.get(keyOf(tag))));
     }
   },
 };
@@ -56,7 +54,7 @@ interface PlacedTag {
   /** `utm_source` */
   readonly name: string;
   readonly value: string;
-  readonly range: Range;
+  range(): Range;
   replaceBy(value: string): Fix[];
 }
 
@@ -83,13 +81,13 @@ function tagsOfLink(brief: Brief, link: Value<string>): PlacedTag[] {
     const words = { index: parts.address.length + 1 + index, length: written.length };
     const replaceBy = (other: string) =>
       rewordFix(brief, `Write ${quoted(other)}`, 'best', link, words, encodeURIComponent(other));
-    return [{ name, value, range: rangeOfWords(brief, link, words), replaceBy }];
+    return [{ name, value, range: () => rangeOfWords(brief, link, words), replaceBy }];
   });
 }
 
 function ownTag(name: string, value: Value<string>): PlacedTag {
   const replaceBy = (other: string) => [replaceFix(`Write ${quoted(other)}`, 'best', value, other)];
-  return { name, value: value.value, range: value, replaceBy };
+  return { name, value: value.value, range: () => value, replaceBy };
 }
 
 function keyOf({ name, value }: PlacedTag): string {
@@ -102,19 +100,17 @@ function problemOf(value: string): string | undefined {
   return value.includes('-') && value.includes('_') ? 'both dashes and underscores' : undefined;
 }
 
-function illFormed({ name, value, range, replaceBy }: PlacedTag, problem: string, twin: PlacedTag | undefined): Report {
-  const better = tidied(value);
-  if (twin)
-    return {
-      range,
-      message: `${quoted(value)} and ${quoted(twin.value)} count as two values of ${name} in reports. Write ${quoted(twin.value)} in both places.`,
-      related: [{ message: `${quoted(twin.value)} stands here`, range: twin.range }],
-      fixes: replaceBy(twin.value),
-    };
+function illFormed(tag: PlacedTag, problem: string, twin: PlacedTag | undefined): Report {
+  const { name, value } = tag;
+  const better = twin?.value ?? tidied(value);
+  const reason = twin
+    ? `${quoted(value)} and ${quoted(better)} count as two values of ${name} in reports.`
+    : `${name} ${quoted(value)} has ${problem}, so reports may split it from others.`;
   return {
-    range,
-    message: `${name} ${quoted(value)} has ${problem}, so reports may split it from others. Write ${quoted(better)}.`,
-    fixes: replaceBy(better),
+    range: tag.range(),
+    message: `${reason} Write ${quoted(better)}${twin ? ' in both places' : ''}.`,
+    related: twin ? [{ message: `${quoted(better)} stands here`, range: twin.range() }] : [],
+    fixes: tag.replaceBy(better),
   };
 }
 

@@ -14,6 +14,9 @@ export interface Words {
 
 /** Where words of a text stand in the brief; where they cannot be found, what stands for the text as a whole. */
 export function rangeOfWords(brief: Brief, text: Value<string>, { index, length }: Words): Range {
+  // Most texts are written as they read, and long ones need not be gone through then.
+  for (const start of [text.start, text.start + 1])
+    if (brief.text.startsWith(text.value, start)) return { start: start + index, end: start + index + length };
   return stretchesOf(brief.text, text)(index, length);
 }
 

@@ -19,6 +19,7 @@ const organisationWords =
  * ("Marketing and Sales", "Smith & Sons"), who are somebody to ask.
  */
 export function twoPeopleIn(owner: string): readonly [string, string] | undefined {
+  if (!/[\s/]/.test(owner)) return undefined;
   const [first, second, ...others] = owner.trim().split(between);
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   return [first, second].every((name) => personName.test(name) && !isOrganisation(name)) ? [first, second] : undefined;

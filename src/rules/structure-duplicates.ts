@@ -39,11 +39,7 @@ execution:
   check(brief, report) {
     for (const kind of idKinds) {
       const defined = brief.ids.definitions(kind);
-      for (const [id, [first, ...others]] of defined) {
-        const free = freeIdsLike(id, defined);
-        if (first)
-          for (const other of others) report(sharedId(kind, first, other, others.length + 1, free.next().value));
-      }
+      for (const [id, uses] of defined) if (uses.length > 1) reportShared(kind, id, uses, defined, report);
     }
   },
 };
@@ -58,6 +54,17 @@ const nouns: Readonly<Record<IdKind, string>> = {
   phase: 'phases',
   person: 'people in the team',
 };
+
+function reportShared(
+  kind: IdKind,
+  id: string,
+  [first, ...others]: readonly IdUse[],
+  defined: Definitions,
+  report: (finding: Report) => void,
+): void {
+  const free = freeIdsLike(id, defined);
+  if (first) for (const other of others) report(sharedId(kind, first, other, others.length + 1, free.next().value));
+}
 
 function sharedId(kind: IdKind, first: IdUse, other: IdUse, count: number, free: string): Report {
   const ownRange = rangeInItem(other);

@@ -36,9 +36,10 @@ execution:
       const defined = brief.ids.definitions(kind);
       // People may be named in free text, unless there is a team in which to find them.
       if (kind === 'person' && defined.size === 0) continue;
+      const unknown = brief.ids.references(kind).filter((use) => !defined.has(use.id) && !isSharedOwnerId(kind, use));
+      if (unknown.length === 0) continue;
       const ids = new NearFinder([...defined.keys()]);
-      for (const use of brief.ids.references(kind))
-        if (!defined.has(use.id) && !isSharedOwnerId(kind, use)) report(unknownUse(brief, kind, use, defined, ids));
+      for (const use of unknown) report(unknownUse(brief, kind, use, defined, ids));
     }
   },
 };

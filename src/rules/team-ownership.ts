@@ -3,7 +3,7 @@ import type { Fix } from '../format/finding';
 import { nameOfPlace, sentenceStart } from '../format/form/place';
 import { quoted } from '../format/messages';
 import { writeText } from '../format/quote';
-import { labelOf, type Section, type Value } from '../format/view';
+import { labelOf, type Value } from '../format/view';
 import { insertFix, replaceFix } from './fixes';
 import { lacks } from './lacking';
 import { personFor } from './people';
@@ -62,54 +62,38 @@ campaign:
 `,
   check(brief, report) {
     for (const { owner, of } of ownersIn(brief)) {
-      if (!mayBeShared(owner.value) || brief.ids.definitions('person').has(owner.value)) continue;
-      const pair = twoPeopleIn(owner.value);
-      const problem = pair ? 'by two people' : sharedOwners.isEntry(owner.value) && 'by nobody in particular';
-      if (!problem) continue;
+      const isNobody = sharedOwners.isEntry(owner.value);
+      const pair = isNobody ? undefined : twoPeopleIn(owner.value);
+      if ((!isNobody && !pair) || brief.ids.definitions('person').has(owner.value)) continue;
       report({
         range: owner,
-        message: `${sentenceStart(of)} is owned by ${quoted(owner.value)}, so ${problem}. Name one person.`,
+        message: `${sentenceStart(of())} is owned by ${quoted(owner.value)}, so by ${pair ? 'two people' : 'nobody in particular'}. Name one person.`,
         fixes: onePerson(brief, owner, pair),
       });
     }
   },
 };
 
-/** A cheap test before the closer ones: a brief has thousands of owners, and few of them are more than a word. */
-function mayBeShared(owner: string): boolean {
-  return owner.length < 12 || /[\s/]/.test(owner);
-}
-
 interface Owned {
   readonly owner: Value<string>;
   /** As a sentence calls it: `the campaign`, `content item "teaser"`. */
-  readonly of: string;
+  of(): string;
 }
 
 function ownersIn({ view }: Brief): Owned[] {
   const { campaign, execution, measurement, governance } = view;
   const { content = [], engagement_plan, adaptation } = execution ?? {};
-  const named: [{ owner: Value<string> | undefined } | undefined, string][] = [
-    [campaign, 'the campaign'],
-    [engagement_plan, 'the engagement plan'],
-    [adaptation, 'the adaptation'],
-    [measurement, 'the measurement'],
+  const sections = [
+    { section: campaign, name: 'the campaign' },
+    { section: engagement_plan, name: 'the engagement plan' },
+    { section: adaptation, name: 'the adaptation' },
+    { section: measurement, name: 'the measurement' },
   ];
-  const listed = [...content, ...(adaptation?.triggers ?? []), ...(governance?.risks ?? [])];
-  return [
-    ...named.flatMap(([section, of]) => (section?.owner ? [{ owner: section.owner, of }] : [])),
-    ...listed.flatMap((item) => (item.owner ? [ownedItem(item, item.owner)] : [])),
-  ];
-}
-
-/** The name of an item is made when it is asked for, which is seldom. */
-function ownedItem({ place }: Section, owner: Value<string>): Owned {
-  return {
-    owner,
-    get of() {
-      return nameOfPlace(place);
-    },
-  };
+  const owned: Owned[] = [];
+  for (const { section, name } of sections) if (section?.owner) owned.push({ owner: section.owner, of: () => name });
+  for (const list of [content, adaptation?.triggers ?? [], governance?.risks ?? []])
+    for (const { owner, place } of list) if (owner) owned.push({ owner, of: () => nameOfPlace(place) });
+  return owned;
 }
 
 const mostOffered = 5;
