@@ -130,7 +130,7 @@ execution:
       if (!needs || !lacks(item, 'media')) continue;
       report({
         range: labelOf(brief.text, item),
-        message: `${nameOfItem(item)} has no media, and ${formatOnPlatform(item, facts)} needs ${mediaWords(needs)}.`,
+        message: `${nameOfItem(item)} has no media, and ${formatOnPlatform(item, facts)} needs ${mediaWords(needs, formatNameOf(item, facts))}.`,
         atMost: needs.confidence === 'memory' ? 'warning' : 'error',
         fixes: mediaFix(brief, item, needs),
       });
@@ -152,7 +152,8 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   video: ['a video', 'videos'],
 };
 
-function mediaWords({ min = 1, types = ['image', 'video'] }: MediaNeeds): string {
+function mediaWords({ min = 1, types = ['image', 'video'] }: MediaNeeds, format: string | undefined): string {
+  if (types.length === 1 && types[0] === format) return `the ${format} itself`;
   const [one, many] = [0, 1].map((form) => alternatives(types.map((type) => nouns[type]?.[form] ?? type)));
   return min > 1 ? `at least ${min} ${many}` : `${one}`;
 }

@@ -185,6 +185,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Insert "media"',
     ),
     says(
+      'a video has none',
+      one('format: video', 'youtube'),
+      'teaser',
+      '"teaser" has no media, and a video on YouTube needs the video itself.',
+      'Insert "media"',
+    ),
+    says(
       'a carousel needs two',
       one('format: carousel'),
       'teaser',
