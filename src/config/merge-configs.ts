@@ -1,6 +1,6 @@
 import { type ConfigFile, levelsOf } from '../format/config';
 import { Facts } from '../format/facts';
-import type { MetricView, PlatformView, RoleView } from '../format/generated/config-view-types';
+import type { OwnMetricView, OwnPlatformView, OwnRoleView } from '../format/generated/config-view-types';
 import { entryOf, resolveAlias, toData } from '../format/nodes';
 import { noConfig, type ProjectConfig } from '../format/project-config';
 import { keyRangeOf, type Section, type Value } from '../format/view';
@@ -55,9 +55,9 @@ interface Layer {
 export function mergeConfigs(layers: readonly Layer[]): EffectiveConfig {
   const website = layers.flatMap((layer) => websiteOf(layer)).at(-1);
   const levels = layers.flatMap((layer) => [...levelsOf(layer.file)].map(([code, level]) => ({ layer, code, level })));
-  const platforms = mergeEntries<PlatformView>(layers, ({ platforms }) => platforms);
-  const metrics = mergeEntries<MetricView>(layers, ({ metrics }) => metrics);
-  const roles = mergeEntries<RoleView>(layers, ({ roles }) => roles);
+  const platforms = mergeEntries<OwnPlatformView>(layers, ({ platforms }) => platforms);
+  const metrics = mergeEntries<OwnMetricView>(layers, ({ metrics }) => metrics);
+  const roles = mergeEntries<OwnRoleView>(layers, ({ roles }) => roles);
   const config: ProjectConfig = {
     levels: new Map(levels.map(({ code, level }) => [code, level.value])),
     website: website?.value,

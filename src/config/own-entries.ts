@@ -1,5 +1,11 @@
 import type { Counting, FormatFacts, Limit, MetricFacts, OwnEntry, PlatformFacts, RoleFacts } from '../format/facts';
-import type { FormatView, LimitView, MetricView, PlatformView, RoleView } from '../format/generated/config-view-types';
+import type {
+  FormatView,
+  LimitView,
+  OwnMetricView,
+  OwnPlatformView,
+  OwnRoleView,
+} from '../format/generated/config-view-types';
 import type { Value } from '../format/view';
 import type { OwnWord } from '../format/vocabulary';
 
@@ -9,7 +15,7 @@ interface Said<View> {
   readonly says: { readonly [Key in keyof View]?: View[Key] | undefined };
 }
 
-type NamedView = Pick<PlatformView, 'name' | 'synonyms'>;
+type NamedView = Pick<OwnPlatformView, 'name' | 'synonyms'>;
 
 /** How briefs may call it. */
 export function ownWord({ id, says }: Said<NamedView>): OwnWord {
@@ -17,7 +23,7 @@ export function ownWord({ id, says }: Said<NamedView>): OwnWord {
 }
 
 /** What rules may know of a platform of the team's own, or of a known one anew. */
-export function platformFacts({ id, says }: Said<PlatformView>): OwnEntry<PlatformFacts> {
+export function platformFacts({ id, says }: Said<OwnPlatformView>): OwnEntry<PlatformFacts> {
   const formats = (says.formats ?? []).flatMap((format) => (format.id ? [{ name: format.id.value, format }] : []));
   const taking = (answer: boolean) =>
     formats.filter(({ format }) => format.alt_text?.value === answer).map(({ name }) => name);
@@ -53,7 +59,7 @@ function limitOf({ max, min, recommended_max, count }: LimitView): Limit {
 }
 
 /** What rules may know of a metric. */
-export function metricFacts({ id, says }: Said<MetricView>): OwnEntry<MetricFacts> {
+export function metricFacts({ id, says }: Said<OwnMetricView>): OwnEntry<MetricFacts> {
   return {
     id,
     ...given({
@@ -70,7 +76,7 @@ export function metricFacts({ id, says }: Said<MetricView>): OwnEntry<MetricFact
 }
 
 /** What rules may know of a role. */
-export function roleFacts({ id, says }: Said<RoleView>): OwnEntry<RoleFacts> {
+export function roleFacts({ id, says }: Said<OwnRoleView>): OwnEntry<RoleFacts> {
   return { id, ...given({ name: says.name?.value, discipline: says.discipline?.value }) };
 }
 
