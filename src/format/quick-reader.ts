@@ -1,9 +1,19 @@
 import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarValue } from './nodes';
+import {
+  folded,
+  foldedNode,
+  isOtherThanText,
+  plainNode,
+  quotedNode,
+  unusual,
+  withoutComment,
+  withoutSpaces,
+} from './quick-scalars';
 
 /**
- * Reads YAML as almost all briefs are written: keys and dashes, each value on its line or in a `|` block, lists in
- * brackets on one line. That is a tenth of the work of YAML's library, which reads whatever this reader does not know:
- * anchors, tags, escapes, values over several lines, and everything that may be wrong.
+ * Reads YAML as almost all briefs are written: keys and dashes, values on one line or as blocks of text, brackets on one
+ * line. That is a tenth of the work of YAML's library, which reads whatever this reader does not know: anchors, tags,
+ * brackets in brackets, quoted texts over several lines, and everything that may be wrong.
  * @returns the very tree that the library's reader would give (test/format/quick-reader.test.ts), or undefined
  */
 export function quickRead(text: string): MapNode | undefined {
@@ -15,19 +25,15 @@ export function quickRead(text: string): MapNode | undefined {
   }
 }
 
-/** Thrown where the library has to read. Made once: a stack trace takes longer than reading a brief. */
-const unusual = new Error('not for the quick reader');
-
 /** Deeper than any brief: how deep YAML may be is for the library's reader to say. */
 const maxDepth = 50;
 
 const keyPattern = /([A-Za-z_][\w-]*):(?=[ \r\n]|$)/y;
 /** Behind a value nothing may follow but a comment. */
 const restOfLine = /^ *(?:$| #)/;
-const literalHeader = /^\|(-?)(?=$| )/;
-const quotedText = /^(?:"([^"\\]*)"|'([^']*(?:''[^']*)*)')/;
-/** `{`, `*`, `- ` and all else that does not begin a text. */
-const sign = /^(?:[{}\],&*!>%@`]|[?:-](?: |$))/;
+const blockHeader = /^([|>])(-?)(?=$| )/;
+/** `*`, `- ` and all else that does not begin a text. */
+const sign = /^(?:[}\],&*!%@`]|[?:-](?: |$))/;
 const plainInBrackets = /[^\s,[\]{}"'#&*!|>%@`?:~-][^,[\]{}#\t\r\n]*/y;
 
 /** A value, and where YAML's library says that it ends with its line: there the block that holds it ends. */
@@ -112,7 +118,7 @@ class QuickReader {
     const keys = new Set<ScalarValue>();
     let blockEnd = start;
     do {
-      const key = this.key();
+      const key = this.keyAt(this.start);
       if (keys.has(key.value)) throw unusual;
       keys.add(key.value);
       const value = this.value(key.end + 1, indent, true);
@@ -122,11 +128,11 @@ class QuickReader {
     return { node: { kind: 'map', start, end: blockEnd, flow: false, entries }, blockEnd };
   }
 
-  private key(): ScalarNode {
-    keyPattern.lastIndex = this.start;
+  private keyAt(start: number): ScalarNode {
+    keyPattern.lastIndex = start;
     const word = keyPattern.exec(this.text)?.[1];
     if (word === undefined || isOtherThanText(word)) throw unusual;
-    return { kind: 'scalar', start: this.start, end: this.start + word.length, value: word, style: 'plain' };
+    return { kind: 'scalar', start, end: start + word.length, value: word, style: 'plain' };
   }
 
   private list(): Read<ListNode> {
@@ -169,55 +175,84 @@ class QuickReader {
 
   private valueOnLine(at: number, indent: number): Read {
     const first = this.text.charAt(at);
-    if (first === '|') return this.literal(at, indent);
-    const source = this.text.slice(at, this.end);
-    const node = this.inline(first, source, at);
-    if (!restOfLine.test(source.slice(node.end - at))) throw unusual;
+    if (first === '|' || first === '>') return this.blockOfText(at, indent);
+    if (!/["'[{]/.test(first)) return this.plainText(at, indent);
+    const node = first === '[' || first === '{' ? this.brackets(first, at) : this.quoted(at);
+    if (!restOfLine.test(this.text.slice(node.end, this.end))) throw unusual;
     const blockEnd = this.nextLine;
     this.toNextContent();
     return { node, blockEnd };
   }
 
-  private inline(first: string, source: string, at: number): ScalarNode | ListNode {
-    if (first === '[') return this.brackets(at);
-    if (first === '"' || first === "'") return quoted(source, at);
-    if (sign.test(source)) throw unusual;
-    return plain(withoutComment(source), at);
+  private quoted(at: number): ScalarNode {
+    return quotedNode(this.text.slice(at, this.end), at);
   }
 
-  private brackets(opening: number): ListNode {
-    const items: ScalarNode[] = [];
+  /** A text that may go on over deeper lines. */
+  private plainText(at: number, indent: number): Read<ScalarNode> {
+    if (sign.test(this.text.slice(at, this.end))) throw unusual;
+    for (let from = at; ; from = this.start) {
+      const line = this.text.slice(from, this.end);
+      const words = withoutComment(line);
+      const blockEnd = this.nextLine;
+      const commentBelow = this.toNextContent();
+      const end = from + words.length;
+      if (this.indent > indent && (commentBelow || words.length < withoutSpaces(line).length)) throw unusual;
+      if (this.indent > indent) continue;
+      const read = from === at ? plainNode : foldedNode;
+      return { node: read(this.text.slice(at, end), at), blockEnd };
+    }
+  }
+
+  private brackets(opening: string, start: number): ListNode | MapNode {
+    const items: Node[] = [];
+    const entries: Entry[] = [];
+    const isMap = opening === '{';
+    const end = this.bracketItems(start, isMap ? '}' : ']', (at) => {
+      if (isMap) return last(entries, this.bracketEntry(at)).value.end;
+      return last(items, this.bracketItem(at)).end;
+    });
+    if (isMap && new Set(entries.map(({ key }) => key.value)).size < entries.length) throw unusual;
+    return isMap ? { kind: 'map', start, end, flow: true, entries } : { kind: 'list', start, end, flow: true, items };
+  }
+
+  /** @param read reads the item at an offset and gives the offset of its end */
+  private bracketItems(opening: number, closing: string, read: (at: number) => number): number {
     let at = this.afterSpaces(opening + 1);
-    while (this.text[at] !== ']') {
-      const item = this.bracketItem(at);
-      items.push(item);
-      at = this.afterSpaces(item.end);
-      if (this.text[at] === ']') break;
+    while (this.text[at] !== closing) {
+      at = this.afterSpaces(read(at));
+      if (this.text[at] === closing) break;
       if (this.text[at] !== ',') throw unusual;
       at = this.afterSpaces(at + 1);
-      if (this.text[at] === ']') throw unusual;
+      if (this.text[at] === closing) throw unusual;
     }
-    return { kind: 'list', start: opening, end: at + 1, flow: true, items };
+    return at + 1;
+  }
+
+  private bracketEntry(at: number): Entry {
+    const key = this.keyAt(at);
+    return { key, value: this.bracketItem(this.afterSpaces(key.end + 1)) };
   }
 
   private bracketItem(at: number): ScalarNode {
     const first = this.text[at];
     if (at >= this.end) throw unusual;
-    if (first === '"' || first === "'") return quoted(this.text.slice(at, this.end), at);
+    if (first === '"' || first === "'") return this.quoted(at);
     plainInBrackets.lastIndex = at;
     const source = plainInBrackets.exec(this.text)?.[0];
     if (source === undefined) throw unusual;
-    return plain(withoutSpaces(source), at);
+    return plainNode(withoutSpaces(source), at);
   }
 
-  /** `|`: the lines below, as they are. Empty ones at the end do not count. */
-  private literal(at: number, indent: number): Read<ScalarNode> {
+  /** `|`: the lines below, as they are; `>`: as one. Empty ones at the end do not count. */
+  private blockOfText(at: number, indent: number): Read<ScalarNode> {
     const header = this.text.slice(at, this.end);
-    const [mark, chomp] = literalHeader.exec(header) ?? [];
-    if (mark === undefined || !restOfLine.test(header.slice(mark.length))) throw unusual;
+    const [whole, mark, chomp] = blockHeader.exec(header) ?? [];
+    if (whole === undefined || !restOfLine.test(header.slice(whole.length))) throw unusual;
     const { lines, end } = this.linesDeeperThan(indent);
     this.toNextContent();
-    const value = lines.join('\n') + (chomp === '-' ? '' : '\n');
+    if (mark === '>' && lines.some((line) => /^[ \t]/.test(line))) throw unusual;
+    const value = (mark === '>' ? folded(lines) : lines.join('\n')) + (chomp === '-' ? '' : '\n');
     return { node: { kind: 'scalar', start: at, end, value, style: 'block' }, blockEnd: end };
   }
 
@@ -245,43 +280,7 @@ class QuickReader {
   }
 }
 
-function quoted(source: string, at: number): ScalarNode {
-  const [whole, inDouble, inSingle = ''] = quotedText.exec(source) ?? [];
-  if (whole === undefined) throw unusual;
-  const end = at + whole.length;
-  if (inDouble !== undefined) return { kind: 'scalar', start: at, end, value: inDouble, style: 'double' };
-  return { kind: 'scalar', start: at, end, value: inSingle.replaceAll("''", "'"), style: 'single' };
-}
-
-function withoutComment(source: string): string {
-  const comment = source.indexOf(' #');
-  return withoutSpaces(comment < 0 ? source : source.slice(0, comment));
-}
-
-/** Without spaces at the end: to YAML, no other white space of Unicode is one. */
-function withoutSpaces(source: string): string {
-  let end = source.length;
-  while (source.charCodeAt(end - 1) === 0x20) end--;
-  return source.slice(0, end);
-}
-
-function plain(source: string, at: number): ScalarNode {
-  if (source.includes('\t') || source.includes(': ') || source.endsWith(':')) throw unusual;
-  return { kind: 'scalar', start: at, end: at + source.length, value: plainValue(source), style: 'plain' };
-}
-
-function plainValue(source: string): ScalarValue {
-  if (!isOtherThanText(source)) return source;
-  if (source === 'true') return true;
-  if (source === 'false') return false;
-  if (/^-?\d{1,15}(?:\.\d+)?$/.test(source)) return Number(source);
-  throw unusual;
-}
-
-/** What YAML 1.2's core schema may read as a number, as truth or as nothing; and a few texts more. */
-function isOtherThanText(source: string): boolean {
-  return (
-    /^[~nNtTfF+\-.\d]/.test(source) &&
-    /^(?:[-+]?\.?\d[\d.]*(?:e[-+]?\d+)?|0[xo].*|[-+]?\.(?:inf|nan)|~|null|true|false)$/i.test(source)
-  );
+function last<T>(items: T[], item: T): T {
+  items.push(item);
+  return item;
 }
