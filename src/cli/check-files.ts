@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { CheckOptions } from '../check';
+import type { CheckOptions, CheckResult } from '../check';
 import type { BriefStatus } from '../format/brief';
 import type { Finding } from '../format/finding';
 import { type CheckText, type FixRound, fixAll } from '../language/fix-all';
@@ -27,6 +27,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** The fixes that were applied, or would be. */
   readonly rounds: readonly FixRound[];
+  /** The same check as if the brief had another status. */
+  readonly checkAs: (status: BriefStatus) => CheckResult;
 }
 
 export interface CheckRun {
@@ -48,8 +50,8 @@ export function checkFiles(files: readonly BriefFile[], job: CheckJob, onChecked
 
 /** The findings of a text under the name `path`, and of its mended form where fixes are wanted. */
 export function reportOn(path: string, text: string, { check, options, fixMode }: CheckJob): FileReport {
-  if (fixMode === 'none') return { path, text, rounds: [], ...check(text, options) };
-  return { path, ...fixAll(text, check, options) };
+  const outcome = fixMode === 'none' ? { text, rounds: [], ...check(text, options) } : fixAll(text, check, options);
+  return { path, ...outcome, checkAs: (as) => check(outcome.text, { ...options, as }) };
 }
 
 /** The same job for a brief of this folder, whose rules may ask what lies beside it. */

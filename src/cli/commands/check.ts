@@ -60,7 +60,7 @@ async function check(typed: Arguments, limits: Limits, surroundings: Surrounding
   const result = typed.switches.has('stdin')
     ? await checkStdin(typed, job, surroundings)
     : await checkPaths(typed, job, surroundings);
-  await print(result, typed, job, limits, surroundings);
+  await print(result, typed, job.fixMode, limits, surroundings);
   const { status, why } = verdictOn(result, limits);
   if (why !== undefined) surroundings.stderr.write(`${why}\n`);
   return status;
@@ -123,16 +123,15 @@ function stdinPath({ values }: Arguments, { cwd }: Surroundings): string {
   return name === undefined ? '<stdin>' : shownPath(resolve(cwd, name), cwd);
 }
 
-async function print(result: CheckRun, typed: Arguments, job: CheckJob, limits: Limits, surroundings: Surroundings) {
+async function print(result: CheckRun, typed: Arguments, fixMode: FixMode, limits: Limits, surroundings: Surroundings) {
   const { stdout, stderr, env } = surroundings;
-  const { fixMode } = job;
   const output = typed.switches.has('stdin') && fixMode === 'write' ? stderr : stdout;
   const name = (typed.values.get('format') ?? 'text') as FormatName;
   const paintOn = (where: Output) => paintFor(where, env, typed.switches);
   const fixOutput = name === 'text' ? output : stderr;
   if (fixMode !== 'none') fixOutput.write(reportFixes(result.files, fixMode, paintOn(fixOutput)));
   const isQuiet = typed.switches.has('quiet');
-  const readiness = name === 'text' ? await readinessOfOnly(result, job) : undefined;
+  const readiness = name === 'text' ? await readinessOfOnly(result) : undefined;
   const report = await formats[name]();
   const options = { paint: paintOn(output), fixMode, isQuiet, isFailing: limits.isFailing, readiness };
   output.write(report(isQuiet ? errorsOf(result) : result, options));
@@ -140,11 +139,11 @@ async function print(result: CheckRun, typed: Arguments, job: CheckJob, limits: 
 }
 
 /** How far the one brief that was checked is from its next status. */
-async function readinessOfOnly({ files }: CheckRun, { check, options }: CheckJob): Promise<string | undefined> {
+async function readinessOfOnly({ files }: CheckRun): Promise<string | undefined> {
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return undefined;
   const { describeReadiness, readinessBy } = await import('../../readiness');
-  return describeReadiness(readinessBy(file.status, (as) => check(file.text, { ...options, as })));
+  return describeReadiness(readinessBy(file.status, file.checkAs));
 }
 
 function errorsOf({ files, errors }: CheckRun): CheckRun {
