@@ -30,7 +30,8 @@ export function seen(code: string, part: string): Seen[] {
 export function severities(code: string, part: string): string {
   const text = completed(part);
   const severityAt = (status: BriefStatus) =>
-    checkText(text, { ...besideExamples, as: status }).findings.find((finding) => finding.code === code)?.severity ?? 'nothing';
+    checkText(text, { ...besideExamples, as: status }).findings.find((finding) => finding.code === code)?.severity ??
+    'nothing';
   return briefStatuses.map((status) => `${status} ${severityAt(status)}`).join(', ');
 }
 
