@@ -1,5 +1,6 @@
 import type { Brief } from '../format/brief';
 import type { Fix } from '../format/finding';
+import type { BriefView } from '../format/generated/view-types';
 import { quoted } from '../format/messages';
 import type { Range } from '../format/text';
 import type { Value } from '../format/view';
@@ -40,6 +41,7 @@ execution:
       link: https://growkits.test/kit?utm_source=email&utm_medium=email&utm_campaign=grow-where-you-live
 `,
   check(brief, report) {
+    if (!mayHold(brief)) return;
     const tags = tagsIn(brief);
     const sound = new Map(tags.filter(({ value }) => !problemOf(value)).map((tag) => [keyOf(tag), tag]));
     for (const tag of tags) {
@@ -48,6 +50,18 @@ execution:
     }
   },
 };
+
+/** Capitals, blanks, codes, or both marks, in a tag of a link or by itself. */
+const suspect = /(?:^|utm_[a-z]+=)[^&#]*?(?:[^a-z0-9_.~&#=-]|-[^&#]*_|_[^&#]*-)/;
+
+/** A cheap test before the closer ones: most tags are as they should be, and there may be thousands. */
+function mayHold({ view }: Brief): boolean {
+  const { source, medium, campaign } = view.measurement?.utm ?? {};
+  return (
+    linksIn(view).some((link) => isTagged(link) && suspect.test(link.value.slice(link.value.indexOf('utm_')))) ||
+    [source, medium, campaign].some((tag) => tag && suspect.test(tag.value))
+  );
+}
 
 /** A tag somewhere in the brief. */
 interface PlacedTag {
@@ -62,14 +76,21 @@ interface PlacedTag {
 const judged = new Set(['utm_source', 'utm_medium', 'utm_campaign', 'utm_content']);
 
 function tagsIn(brief: Brief): PlacedTag[] {
-  const { strategy, execution, measurement } = brief.view;
-  const links = [strategy?.message?.link, ...(execution?.content ?? []).map(({ link }) => link)];
-  const { source, medium, campaign } = measurement?.utm ?? {};
+  const { source, medium, campaign } = brief.view.measurement?.utm ?? {};
   return [
-    ...links.flatMap((link) => (link?.value.includes('utm_') ? tagsOfLink(brief, link) : [])),
+    ...linksIn(brief.view).flatMap((link) => (isTagged(link) ? tagsOfLink(brief, link) : [])),
     ...[source && ownTag('utm_source', source), medium && ownTag('utm_medium', medium)].flatMap((tag) => tag ?? []),
     ...(campaign ? [ownTag('utm_campaign', campaign)] : []),
   ];
+}
+
+function linksIn({ strategy, execution }: BriefView): Value<string>[] {
+  const content = execution?.content ?? [];
+  return [strategy?.message?.link, ...content.map(({ link }) => link)].filter((link) => link !== undefined);
+}
+
+function isTagged({ value }: Value<string>): boolean {
+  return value.includes('utm_');
 }
 
 function tagsOfLink(brief: Brief, link: Value<string>): PlacedTag[] {

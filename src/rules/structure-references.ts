@@ -99,8 +99,9 @@ function withoutFirstPlaceholder(edit: Fix['edits'][number]): Fix['edits'][numbe
 function newItem({ view }: Brief, kind: IdKind, id: string): NewItem {
   const name = nameFrom(id);
   const platform = view.execution?.content[0]?.platform?.value ?? 'instagram';
+  const metrics = [{ metric: 'conversions', target: 0 }];
   const items: Record<IdKind, NewItem> = {
-    goal: { section: view.strategy, key: 'goals', data: { statement: 'Who will do what, how many, by when' } },
+    goal: { section: view.strategy, key: 'goals', data: { statement: 'Who will do what, how many, by when', metrics } },
     audience: { section: view.strategy, key: 'audience', data: { name } },
     pillar: { section: view.strategy, key: 'pillars', data: { name } },
     'content item': { section: view.execution, key: 'content', data: { title: name, platform } },

@@ -207,7 +207,12 @@ describe('fixes of structure', () => {
       'structure/unknown-reference',
       content('id: teaser, goals: first-harvets').replace('goals: first-harvest, ', ''),
       1,
-      ['    - id: first-harvets', '      statement: Who will do what, how many, by when'],
+      [
+        '    - id: first-harvets',
+        '      statement: Who will do what, how many, by when',
+        '        - metric: conversions',
+        '          target: 0',
+      ],
     ],
     [
       'structure/unknown-reference',
