@@ -60,7 +60,7 @@ strategy:
 };
 
 const consentExample = 'People tick a box before they leave their address.';
-const noticeExample = 'https://example.com/privacy';
+const noticeExample = 'https://www.growkits.example/privacy';
 
 function noticeFix(brief: Brief, governance: GovernanceView): Fix[] {
   return insertFix(brief, governance, 'privacy_notice', noticeExample, 'choice');

@@ -68,9 +68,11 @@ strategy:
     avoided.delete('');
     if (avoided.size === 0) return;
     const words = new WordList([...avoided.keys()]);
+    const seen = new Set<number>(); // what is repeated by an alias is found once
     for (const item of brief.view.execution?.content ?? []) {
       for (const text of publishedTexts(item)) {
-        const found = words.allIn(text.value);
+        const found = seen.has(text.start) ? [] : words.allIn(text.value);
+        seen.add(text.start);
         if (found.length > 0) reportAll(brief, item, text, found, avoided, report);
       }
     }

@@ -18,15 +18,14 @@ let sentences: Intl.Segmenter | undefined;
 export function sentencesOf(text: string): string[] {
   sentences ??= new Intl.Segmenter(undefined, { granularity: 'sentence' });
   const found: string[] = [];
-  let open = '';
+  let open: string[] = [];
   for (const { segment } of sentences.segment(text.replace(/\s+/g, ' ').trim())) {
-    open += segment;
-    if (endsInAbbreviation.test(open)) continue;
-    found.push(open.trim());
-    open = '';
+    open.push(segment);
+    if (endsInAbbreviation.test(segment)) continue;
+    found.push(open.join('').trim());
+    open = [];
   }
-  if (open.trim() !== '') found.push(open.trim());
-  return found.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return [...found, open.join('').trim()].filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
 const endsInAbbreviation =

@@ -71,8 +71,8 @@ export const placeholderPatterns: readonly RegExp[] = [
   /\blorem ipsum\b/i,
   /\bplaceholder\b/i,
   /\[[A-Z][A-Z _-]+\]/,
-  /\{\{.+?\}\}/,
-  /<insert[^>]*>/i,
+  /\{\{.{1,100}?\}\}/,
+  /<insert[^>]{0,100}>/i,
   /\byour (?:brand|product|company|message|text) here\b/i,
   /\bexample\.(?:com|org)\b/i,
 ];

@@ -132,6 +132,13 @@ describeRules(
 );
 
 describe('a placeholder', () => {
+  for (const piece of ['{{', '<insert ', '[A', '[', 'your brand ', 'XX'])
+    it(`is not looked for without end in "${piece}${piece}${piece}…"`, () => {
+      const start = performance.now();
+      checkText(completed(summary(`"${piece.repeat(200_000)}"`)));
+      assert.ok(performance.now() - start < 1500);
+    });
+
   it('is found once in a block that is repeated', () => {
     const text = completed(
       '\nstrategy:\n  message:\n    core: Eat.\n    supporting: &said ["Only [PRICE]"]\n    proof: *said\n',
