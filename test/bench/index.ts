@@ -1,2 +1,3 @@
+export { badInputRows } from './bad-input';
 export { growthRows } from './growth';
 export { speedRows } from './speed';
