@@ -2,7 +2,7 @@ import type { Brief } from '../format/brief';
 import { readDay } from '../format/dates';
 import type { TriggerView } from '../format/generated/view-types';
 import { quoted } from '../format/messages';
-import { labelOf } from '../format/view';
+import { keyRangeOf, labelOf } from '../format/view';
 import { insertFix } from './fixes';
 import { insertKeysFix } from './insert-keys';
 import { lacks } from './lacking';
@@ -42,13 +42,13 @@ execution:
 `,
   check(brief, report) {
     const { campaign, execution } = brief.view;
-    if (!execution || execution.adaptation || !lacks(execution, 'adaptation')) return;
+    if (!execution || !lacks(execution, 'adaptation')) return;
     const start = readDay(campaign?.start?.value);
     const end = readDay(campaign?.end?.value);
     const days = start === undefined || end === undefined ? 0 : end - start + 1;
     if (days <= mostDaysWithout) return;
     report({
-      range: labelOf(brief.text, execution),
+      range: keyRangeOf(execution, 'adaptation') ?? labelOf(brief.text, execution),
       message: `The campaign runs for ${days} days without a plan for changing course. Say how often you look at the numbers, and what you change.`,
       fixes: insertFix(brief, execution, 'adaptation', { review: 'weekly', triggers: [likelyTrigger(brief)] }),
     });

@@ -1,10 +1,10 @@
 import type { Brief } from '../format/brief';
-import type { FixEdit } from '../format/finding';
+import type { Fix, FixEdit } from '../format/finding';
 import { nameOfPlace, sentenceStart, valueRange } from '../format/form/place';
 import type { AudienceView } from '../format/generated/view-types';
 import { listed, quoted } from '../format/messages';
 import { writtenRange } from '../format/stretches';
-import { labelOf, type Value } from '../format/view';
+import { keyRangeOf, labelOf, type Value } from '../format/view';
 import { isAllowed } from '../format/vocabulary';
 import { audienceContentRules } from './audience-content';
 import { fix, insertFix } from './fixes';
@@ -131,17 +131,17 @@ strategy:
       report({
         range: labelOf(brief.text, audience),
         message: `${nameOf(audience)} does not say where these people spend their time. Add their platforms, and how you know.`,
-        fixes: insertKeysFix(
-          brief,
-          audience,
-          { platforms: chosenFor(brief, audience), platforms_source: 'Customer survey, 2026' },
-          'best',
-          'Insert "platforms" with a source',
-        ),
+        fixes: platformsWithSource(brief, audience),
       });
     }
   },
 };
+
+function platformsWithSource(brief: Brief, audience: AudienceView): Fix[] {
+  if (keyRangeOf(audience, 'platforms')) return []; // an empty list is for the author to fill
+  const data = { platforms: chosenFor(brief, audience), platforms_source: 'Customer survey, 2026' };
+  return insertKeysFix(brief, audience, data, 'best', 'Insert "platforms" with a source');
+}
 
 /** The platforms that were chosen for an audience, or for nobody in particular. */
 function chosenFor(brief: Brief, { id }: AudienceView): string[] {

@@ -1,7 +1,7 @@
 import type { Brief } from '../format/brief';
 import type { BudgetView } from '../format/generated/view-types';
 import { quoted } from '../format/messages';
-import { labelOf, type Value } from '../format/view';
+import { keyRangeOf, labelOf, type Value } from '../format/view';
 import { isAllowed } from '../format/vocabulary';
 import { budgetReachRules } from './budget-reach';
 import { budgetSumRules } from './budget-sum';
@@ -32,12 +32,12 @@ budget:
     - {for: Instagram adverts, amount: 11000, platform: instagram}
 `,
   check(brief, report) {
-    if (brief.view.budget || !lacks(brief.view, 'budget')) return;
+    if (!lacks(brief.view, 'budget')) return;
     const [first, ...more] = paidUses(brief);
     if (!first) return;
     const others = more.length > 0 ? ` and ${more.length} more` : '';
     report({
-      range: labelOf(brief.text, brief.view),
+      range: keyRangeOf(brief.view, 'budget') ?? labelOf(brief.text, brief.view),
       message: `The plan pays for ${first.name}${others}, and there is no budget. Say how much there is and what it goes on.`,
       related: [first, ...more.slice(0, 4)].map(({ range }) => ({ message: 'paid for', range })),
       fixes: insertFix(brief, brief.view, 'budget', likelyBudget(brief)),

@@ -30,6 +30,7 @@ describeRules(
           part: run('2026-03-01', '2026-03-15'),
           says: [['execution', noPlan(15), ['Insert "adaptation"']]],
         },
+        { when: 'it holds nothing', part: '\nexecution:\n  adaptation: {}\n', says: [['adaptation', noPlan(91), []]] },
         { when: 'the campaign lasts two weeks', part: run('2026-03-01', '2026-03-14'), says: [] },
         { when: 'a day is not one', part: run('2026-03-01', '2026-06-31'), says: [] },
         { when: 'there is no end', part: '# without execution.adaptation\n# without campaign.end\n', says: [] },

@@ -110,6 +110,17 @@ describeRules(
             ],
           ],
         },
+        {
+          when: 'their list is empty',
+          part: audience('platforms: []'),
+          says: [
+            [
+              'growers',
+              'Audience "growers" does not say where these people spend their time. Add their platforms, and how you know.',
+              [],
+            ],
+          ],
+        },
         { when: 'one platform is named', part: audience('platforms: instagram'), says: [] },
         { when: 'the platforms are misspelt', part: audience('platform: instagram'), says: [] },
         {

@@ -48,6 +48,11 @@ describeRules(
           part: `# without budget\n${unpaid.replace('why: They read it.', 'why: They read it., model: both')}${items(', promotion: {amount: 400}')}`,
           says: [['campaign', noBudget('"email" and 1 more'), ['Insert "budget"']]],
         },
+        {
+          when: 'it holds nothing',
+          part: '# without budget\nbudget:\n  {}\n',
+          says: [['budget', noBudget('"instagram"'), []]],
+        },
         { when: 'nothing is paid for', part: `# without budget\n${unpaid}`, says: [] },
         { when: 'the key is misspelt', part: '# without budget\nbugdet:\n  total: 100\n', says: [] },
         { when: 'it is a number', part: '# without budget\nbudget: 12000\n', says: [] },
