@@ -1,8 +1,10 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { CheckOptions, CheckResult } from '../check';
 import type { BriefStatus } from '../format/brief';
+import { configFileName } from '../format/config-name';
 import type { Finding } from '../format/finding';
 import { type CheckText, type FixRound, fixAll } from '../language/fix-all';
+import type { Configs } from './configs';
 import type { FileError } from './errors';
 import { filesBeside } from './files/beside';
 import type { BriefFile } from './files/find-briefs';
@@ -16,6 +18,7 @@ export interface CheckJob {
   readonly check: CheckText;
   readonly options: CheckOptions;
   readonly fixMode: FixMode;
+  readonly configs: Configs;
 }
 
 /** One checked brief. */
@@ -54,13 +57,23 @@ export function reportOn(path: string, text: string, { check, options, fixMode }
   return { path, ...outcome, checkAs: (as) => check(outcome.text, { ...options, as }) };
 }
 
-/** The same job for a brief of this folder, whose rules may ask what lies beside it. */
-export function jobIn(folder: string, job: CheckJob): CheckJob {
-  return { ...job, options: { ...job.options, ...filesBeside(folder) } };
+/** The same job for a brief of this folder, whose rules may ask what lies beside it and what the project says. */
+function jobIn(folder: string, job: CheckJob): CheckJob {
+  return { ...job, options: { ...job.options, ...filesBeside(folder), config: job.configs.in(folder) } };
+}
+
+/** The job for one file: a config that was named is checked as a config. */
+export function jobFor(file: BriefFile, job: CheckJob): CheckJob {
+  return isConfig(file) ? { ...job, check: job.configs.checkOf(file) } : jobIn(dirname(file.absolute), job);
+}
+
+/** Whether a file is a project config, by its name. */
+export function isConfig({ path }: { readonly path: string }): boolean {
+  return basename(path) === configFileName;
 }
 
 function checkFile(file: BriefFile, run: CheckJob): { report?: FileReport; error?: FileError } {
-  const job = jobIn(dirname(file.absolute), run);
+  const job = jobFor(file, run);
   const source = readTextFile(file);
   if ('message' in source) return { error: source };
   const report = reportOn(file.path, source.text, job);

@@ -1,4 +1,5 @@
-import { ConfigFile, configFileName, configFindings } from '../format/config';
+import { ConfigFile, configFindings } from '../format/config';
+import { configFileName } from '../format/config-name';
 import { type Finding, helpPage } from '../format/finding';
 import { quoted } from '../format/messages';
 import type { Value } from '../format/view';
@@ -45,7 +46,7 @@ export class ConfigLoader {
     return known;
   }
 
-  /** The config that a file gives, whatever it is called. */
+  /** The config that a file gives, whatever it is called; none where there is no such file. */
   forFile(path: SlashPath): Promise<ResolvedConfig> {
     const known = this.byFile.get(path) ?? this.load(path);
     this.byFile.set(path, known);
@@ -61,9 +62,8 @@ export class ConfigLoader {
 
   private async load(path: SlashPath): Promise<ResolvedConfig> {
     const loading = new Loading(this.read);
-    const found = await loading.add(path, []);
-    const problems = found ? loading.problems : [`There is no config ${quoted(path)}.`, ...loading.problems];
-    return { ...mergeConfigs(loading.files), path, files: loading.files, problems };
+    const { files, problems } = loading;
+    return (await loading.add(path, [])) ? { ...mergeConfigs(files), path, files, problems } : noConfigAtAll;
   }
 }
 

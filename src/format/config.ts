@@ -6,9 +6,6 @@ import type { Level } from './project-config';
 import { readText, SourceFile } from './source-file';
 import { configViewOf, type Section, type Value } from './view';
 
-/** The name of a project config, which stands in the folder of the briefs that it holds for or in one above. */
-export const configFileName = '.campaign-brief.yaml';
-
 /** One parsed version of the text of a project config. */
 export class ConfigFile extends SourceFile {
   private typedView: ConfigView | undefined;

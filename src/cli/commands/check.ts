@@ -1,11 +1,12 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CheckOptions } from '../../check';
 import { briefStatuses } from '../../format/brief';
 import type { Severity } from '../../format/finding';
-import { type CheckJob, type CheckRun, checkFiles, type FixMode, jobIn, reportOn } from '../check-files';
+import { type CheckJob, type CheckRun, checkFiles, type FixMode, isConfig, jobFor, reportOn } from '../check-files';
 import type { Command } from '../commands';
+import { Configs } from '../configs';
 import { UsageError } from '../errors';
-import { findBriefs } from '../files/find-briefs';
+import { type BriefFile, findBriefs } from '../files/find-briefs';
 import { byPath, shownPath } from '../files/paths';
 import { decodeText, withText } from '../files/read-file';
 import type { Arguments, OptionSpec } from '../options';
@@ -26,6 +27,9 @@ const options: readonly OptionSpec[] = [
   { name: 'fail-on', value: 'SEVERITY', choices: failLevels, help: 'end in 1 from this severity on (default: error)' },
   { name: 'max-warnings', value: 'N', help: 'end in 1 when there are more warnings than this' },
   { name: 'as', value: 'STATUS', choices: briefStatuses, help: 'check as if the brief had this status' },
+  { name: 'config', value: 'FILE', help: 'use this project config for all briefs' },
+  { name: 'no-config', help: 'use no project config' },
+  { name: 'print-config', value: 'PATH', help: 'show what config holds for a brief or folder, and where it stands' },
   { name: 'stdin', help: 'check the text on standard input' },
   { name: 'stdin-path', value: 'NAME', help: 'the file name to report for standard input' },
   { name: 'watch', help: 'check again whenever a brief changes, until Ctrl+C' },
@@ -35,17 +39,19 @@ const options: readonly OptionSpec[] = [
 
 const notes = [
   'A folder means NAME.brief.yaml, NAME.brief.yml and brief.yaml in it and below, without what .gitignore leaves out.',
+  'The project config of a brief is .campaign-brief.yaml in its folder, or the nearest one above.',
   'A named file is always checked, whatever it is called. With --stdin --fix, the mended text goes to standard output',
   'and the report to standard error.',
   '',
   'Exit status: 0 nothing at or above --fail-on; 1 findings at or above it, or more warnings than --max-warnings; 2 wrong',
-  'use, or a file that could not be read or written. --watch ends with the status of the last check.',
+  'use, a wrong config, or a file that could not be read or written. --watch ends with the status of the last check.',
 ];
 
 export const checkCommand: Command = { options, notes, run };
 
 async function run(typed: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   refuseContradictions(typed);
+  if (typed.values.has('print-config')) return (await import('../print-config')).printConfig(typed, surroundings);
   const limits = limitsOf(typed);
   const checkOnce = () => check(typed, limits, surroundings);
   return typed.switches.has('watch') ? watch(pathsOf(typed), checkOnce, surroundings) : checkOnce();
@@ -56,6 +62,7 @@ async function check(typed: Arguments, limits: Limits, surroundings: Surrounding
     check: await surroundings.loadCheck(),
     options: checkOptions(typed),
     fixMode: fixModeOf(typed),
+    configs: await Configs.of(typed, surroundings.cwd),
   };
   const result = typed.switches.has('stdin')
     ? await checkStdin(typed, job, surroundings)
@@ -72,6 +79,7 @@ function refuseContradictions(typed: Arguments): void {
   if (switches.has('watch')) refuseForWatch(typed);
   if (switches.has('stdin') && positionals.length > 0)
     throw new UsageError(`--stdin checks standard input only, so leave out "${positionals[0]}".`);
+  if (values.has('config') && switches.has('no-config')) throw new UsageError('Leave out --config or --no-config.');
   if (values.has('stdin-path') && !switches.has('stdin')) throw new UsageError('--stdin-path goes with --stdin.');
 }
 
@@ -92,10 +100,15 @@ function fixModeOf({ switches }: Arguments): FixMode {
 
 async function checkPaths(typed: Arguments, job: CheckJob, { cwd, stderr }: Surroundings): Promise<CheckRun> {
   const found = await findBriefs(cwd, pathsOf(typed));
-  const progress = startProgress(stderr, found.files.length);
-  const result = checkFiles(found.files, job, progress.step);
+  const { configs } = job;
+  const named = new Set(found.files.map(({ path }) => path));
+  await configs.load(found.files);
+  const sound = found.files.filter((file) => configs.isSoundFor(file));
+  const progress = startProgress(stderr, sound.length);
+  const result = checkFiles(sound, job, progress.step);
   progress.end();
-  return { files: result.files, errors: [...found.errors, ...result.errors].sort(byPath) };
+  const files = [...result.files, ...configs.reports().filter(({ path }) => !named.has(path))];
+  return { files: files.sort(byPath), errors: [...found.errors, ...result.errors, ...configs.errors()].sort(byPath) };
 }
 
 function pathsOf({ positionals }: Arguments): readonly string[] {
@@ -107,15 +120,19 @@ async function checkStdin(typed: Arguments, job: CheckJob, surroundings: Surroun
   const path = stdinPath(typed, surroundings);
   const source = decodeText(path, await surroundings.readStdin());
   if ('message' in source) return { files: [], errors: [source] };
-  const report = reportOn(path, source.text, placedJob(typed, job, surroundings));
-  if (job.fixMode === 'write') surroundings.stdout.write(withText(source, report.text));
-  return { files: [report], errors: [] };
+  const file = { path, absolute: resolve(surroundings.cwd, typed.values.get('stdin-path') ?? 'brief.yaml') };
+  await job.configs.load([file]);
+  const isSound = job.configs.isSoundFor(file);
+  const reports = isSound ? [reportOn(path, source.text, placedJob(typed, job, file))] : [];
+  if (job.fixMode === 'write') surroundings.stdout.write(withText(source, reports[0]?.text ?? source.text));
+  return { files: [...reports, ...job.configs.reports()], errors: job.configs.errors() };
 }
 
-/** What lies beside a brief can be told only of one that has a place. */
-function placedJob({ values }: Arguments, job: CheckJob, { cwd }: Surroundings): CheckJob {
-  const name = values.get('stdin-path');
-  return name === undefined ? job : jobIn(dirname(resolve(cwd, name)), job);
+/** What lies beside a brief can be told only of one that has a place; the config is that of the working folder then. */
+function placedJob({ values }: Arguments, job: CheckJob, file: BriefFile): CheckJob {
+  const placed = jobFor(file, job);
+  if (values.has('stdin-path')) return placed;
+  return { ...job, options: { ...job.options, config: placed.options.config } };
 }
 
 function stdinPath({ values }: Arguments, { cwd }: Surroundings): string {
@@ -141,7 +158,7 @@ async function print(result: CheckRun, typed: Arguments, fixMode: FixMode, limit
 /** How far the one brief that was checked is from its next status. */
 async function readinessOfOnly({ files }: CheckRun): Promise<string | undefined> {
   const [file, ...others] = files;
-  if (file === undefined || others.length > 0) return undefined;
+  if (file === undefined || others.length > 0 || isConfig(file)) return undefined;
   const { describeReadiness, readinessBy } = await import('../../readiness');
   return describeReadiness(readinessBy(file.status, file.checkAs));
 }
