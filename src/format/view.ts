@@ -1,4 +1,4 @@
-import { labelRange, type Place, rootPlace, shapeOf, stepInto } from './form/place';
+import { itemPlace, labelRange, type Place, rootPlace, shapeOf, stepInto } from './form/place';
 import type { ConfigView } from './generated/config-view-types';
 import type { BriefView } from './generated/view-types';
 import { entryOf, isNull, type Node, resolveAlias, type ScalarNode } from './nodes';
@@ -44,14 +44,12 @@ export function keyRangeOf(section: Section, key: string): Range | undefined {
 }
 
 type SectionClass = new (place: Place) => Section;
-const classesByFormat = new WeakMap<Shapes, Map<string, SectionClass>>();
+const classes = new WeakMap<Shape, SectionClass>();
 
-function sectionAt(place: Place): Section {
-  const classes = classesByFormat.get(place.shapes) ?? new Map<string, SectionClass>();
-  classesByFormat.set(place.shapes, classes);
-  const kind = shapeOf(place)?.kind ?? '';
-  const known = classes.get(kind) ?? sectionClass(place);
-  classes.set(kind, known);
+function sectionAt(place: Place, shape: Shape | undefined = shapeOf(place)): Section {
+  if (!shape) return { place };
+  const known = classes.get(shape) ?? sectionClass(place, shape);
+  classes.set(shape, known);
   return new known(place);
 }
 
@@ -63,53 +61,59 @@ interface KeyShape {
 
 /** Under a name that no key of a format can have. */
 const found = Symbol('what was read');
+/** What a key was read as that holds nothing sound. */
+const nothingSound = Symbol('nothing sound');
 
 /** A class with a getter for each key that the format has at a place like this. Rules ask again and again, so that it keeps what it found. */
-function sectionClass(example: Place): SectionClass {
+function sectionClass(example: Place, { keys }: Shape): SectionClass {
   class KnownSection {
-    readonly [found] = new Map<string, unknown>();
+    readonly [found]: unknown[] = [];
     constructor(readonly place: Place) {}
   }
-  for (const key of shapeOf(example)?.keys ?? []) {
+  keys.forEach((key, index) => {
     const keyShape = keyShapeOf(example, key);
     const get = function (this: KnownSection): unknown {
-      if (!this[found].has(key)) this[found].set(key, keyShape && readKey(this.place, key, keyShape));
-      return this[found].get(key);
+      let value = this[found][index];
+      if (value === undefined) {
+        value = (keyShape && readKey(this.place, key, keyShape)) ?? nothingSound;
+        this[found][index] = value;
+      }
+      return value === nothingSound ? undefined : value;
     };
     Object.defineProperty(KnownSection.prototype, key, { get, enumerable: true });
-  }
+  });
   return KnownSection;
 }
 
 function keyShapeOf(example: Place, key: string): KeyShape | undefined {
   const shape = shapeOf(example, key);
-  return shape && { shape, itemShape: example.shapes.at([...example.path, key, 0]) };
+  return shape && { shape, itemShape: shapeOf(example, key, 0) };
 }
+
+const none: readonly unknown[] = [];
 
 function readKey(place: Place, key: string, { shape, itemShape }: KeyShape): unknown {
   const child = stepInto(place, key);
-  if (shape.types.includes('array')) return child ? listAt(child, shape, itemShape) : [];
+  if (shape.types.includes('array')) return child ? listAt(child, shape, itemShape) : none;
   if (!child) return undefined;
-  return shape.keys.length > 0 ? sectionWhereMap(child) : valueAt(child, shape);
+  return shape.keys.length > 0 ? sectionWhereMap(child, shape) : valueAt(child, shape);
 }
 
-function sectionWhereMap(place: Place): Section | undefined {
-  return resolveAlias(place.node)?.kind === 'map' ? sectionAt(place) : undefined;
+function sectionWhereMap(place: Place, shape: Shape): Section | undefined {
+  return resolveAlias(place.node)?.kind === 'map' ? sectionAt(place, shape) : undefined;
 }
 
 /** The sound items of a list; one bare value where a list may stand counts as a list of one. */
-function listAt(place: Place, shape: Shape, itemShape: Shape | undefined): unknown[] {
+function listAt(place: Place, shape: Shape, itemShape: Shape | undefined): readonly unknown[] {
   const node = resolveAlias(place.node);
-  if (!itemShape || !node) return [];
-  if (node.kind !== 'list') return shape.types.includes('string') ? present(valueAt(place, itemShape)) : [];
-  const items = node.items.map((item, index) => ({
-    shapes: place.shapes,
-    path: [...place.path, index],
-    node: item,
-    entry: undefined,
-    parent: place,
-  }));
-  return items.flatMap((item) => present(itemShape.keys.length > 0 ? sectionWhereMap(item) : valueAt(item, itemShape)));
+  if (!itemShape || !node) return none;
+  if (node.kind !== 'list') return shape.types.includes('string') ? present(valueAt(place, itemShape)) : none;
+  const items = node.items.map((item, index) => itemAt(itemPlace(place, item, index), itemShape));
+  return items.filter((item) => item !== undefined);
+}
+
+function itemAt(place: Place, shape: Shape): Section | Value<string | number | boolean> | undefined {
+  return shape.keys.length > 0 ? sectionWhereMap(place, shape) : valueAt(place, shape);
 }
 
 function present<T>(value: T | undefined): T[] {

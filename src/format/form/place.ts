@@ -3,6 +3,7 @@ import {
   type Entry,
   entryOf,
   isNothing,
+  keyText,
   type ListNode,
   type MapNode,
   type Node,
@@ -11,21 +12,41 @@ import {
   resolveAlias,
 } from '../nodes';
 import { briefShapes, type Shape, type Shapes } from '../shape';
-import type { Range } from '../text';
+import { type Range, visibleRange } from '../text';
 
 /** A place in a file: the way to it, what stands there, and the entry or list that holds it. */
-export interface Place {
-  /** What may stand where in the file. */
-  readonly shapes: Shapes;
-  readonly path: Path;
-  /** As written: an alias is not followed. */
-  readonly node: Node;
-  readonly entry: Entry | undefined;
-  readonly parent: Place | undefined;
+export class Place {
+  private way: Path | undefined;
+
+  constructor(
+    /** What may stand where in the file. */
+    readonly shapes: Shapes,
+    /** As written: an alias is not followed. */
+    readonly node: Node,
+    readonly entry: Entry | undefined,
+    readonly parent: Place | undefined,
+    private readonly step: PathStep | undefined,
+  ) {}
+
+  /** The keys and indexes that lead here. Made when asked for: of most places nobody does. */
+  get path(): Path {
+    this.way ??= this.parent && this.step !== undefined ? [...this.parent.path, this.step] : [];
+    return this.way;
+  }
 }
 
 export function rootPlace(root: Node, shapes: Shapes = briefShapes): Place {
-  return { shapes, path: [], node: root, entry: undefined, parent: undefined };
+  return new Place(shapes, root, undefined, undefined, undefined);
+}
+
+/** The place of a list's item. */
+export function itemPlace(list: Place, node: Node, index: number): Place {
+  return new Place(list.shapes, node, undefined, list, index);
+}
+
+/** The place of a map's entry. */
+export function entryPlace(map: Place, entry: Entry): Place {
+  return new Place(map.shapes, entry.value, entry, map, keyText(entry));
 }
 
 /** What may stand at a place, or one step further. */
@@ -36,13 +57,12 @@ export function shapeOf({ shapes, path }: Place, ...further: readonly PathStep[]
 /** The place one step further, or undefined where the brief does not hold it. */
 export function stepInto(place: Place, step: PathStep): Place | undefined {
   const holder = resolveAlias(place.node);
-  const { shapes } = place;
   if (holder?.kind === 'map') {
     const entry = entryOf(holder, String(step));
-    return entry && { shapes, path: [...place.path, step], node: entry.value, entry, parent: place };
+    return entry && entryPlace(place, entry);
   }
   const item = holder?.kind === 'list' ? holder.items[Number(step)] : undefined;
-  return item && { shapes, path: [...place.path, step], node: item, entry: undefined, parent: place };
+  return item && itemPlace(place, item, Number(step));
 }
 
 /** The place that a JSON pointer leads to: `/strategy/goals/0/id`. */
@@ -66,19 +86,19 @@ export function valueRange(text: string, place: Place): Range {
 
 /** What to mark for a place as a whole: its key; of a list item its id, its first key, or its dash. */
 export function labelRange(text: string, place: Place): Range {
-  if (place.entry) return keyRange(place.entry);
+  if (place.entry) return keyRange(text, place.entry);
   const node = resolveAlias(place.node);
-  if (node?.kind === 'map' && node.entries[0]) return itemLabel(node, node.entries[0]);
+  if (node?.kind === 'map' && node.entries[0]) return itemLabel(text, node, node.entries[0]);
   if (place.parent && node && isNothing(node)) return dashBefore(text, node.start);
   const { start, end } = place.node;
   return firstLine(text, { start, end });
 }
 
-function itemLabel(map: MapNode, first: Entry): Range {
+function itemLabel(text: string, map: MapNode, first: Entry): Range {
   const id = entryOf(map, 'id');
   return id?.value.kind === 'scalar' && !isNothing(id.value)
     ? { start: id.value.start, end: id.value.end }
-    : keyRange(first);
+    : keyRange(text, first);
 }
 
 function dashBefore(text: string, offset: number): Range {
@@ -91,9 +111,9 @@ function firstLine(text: string, { start, end }: Range): Range {
   return { start, end: lineEnd < 0 ? end : start + Math.max(lineEnd, 1) };
 }
 
-/** What to mark for a key; one that is empty shows as its colon. */
-export function keyRange({ key: { start, end } }: Entry): Range {
-  return { start, end: Math.max(end, start + 1) };
+/** What to mark for a key; one that is empty shows as the sign beside it. */
+export function keyRange(text: string, { key }: Entry): Range {
+  return visibleRange(text, key);
 }
 
 /** How an author would call a place: `the brief`, `"campaign"`, `goal "first-harvest"`, `the 2nd content item`. */

@@ -1,5 +1,5 @@
 import { type Path, resolveAlias } from '../nodes';
-import { type Place, stepInto } from './place';
+import { itemPlace, type Place, stepInto } from './place';
 
 /**
  * Paths of the format, each with a label of the caller's, grown together where they begin alike, so that a brief is
@@ -50,7 +50,7 @@ export class PathTree<T> {
 
   private visitItems(list: Place, items: readonly Place['node'][], found: (place: Place, label: T) => void): void {
     items.forEach((node, index) => {
-      const place = { shapes: list.shapes, path: [...list.path, index], node, entry: undefined, parent: list };
+      const place = itemPlace(list, node, index);
       for (const label of this.labels) found(place, label);
       this.items?.visit(place, found);
     });
