@@ -113,7 +113,8 @@ function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   else lists.set(key, [item]);
 }
 
-const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The form of an id: kebab-case. */
+export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function useAt(place: Place): IdUse | undefined {
   const node = resolveAlias(place.node);

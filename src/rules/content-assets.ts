@@ -56,7 +56,7 @@ execution:
 };
 
 /** Whether a path leads on from the brief's own folder. What begins elsewhere may be there on another machine. */
-function isRelative(path: string): boolean {
+export function isRelative(path: string): boolean {
   return !/^([/\\~]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path);
 }
 
