@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { activateBriefs } from './activate';
 
-/** Entry for VS Code in a browser (web worker extension host). */
+/** The entry for both hosts, Node on the desktop and on remote machines, a web worker in the browser: nothing here needs more than both have. */
 export function activate(context: vscode.ExtensionContext): void {
   activateBriefs(context);
 }
