@@ -27,21 +27,25 @@ export function withoutSilenced(
 ): Finding[] {
   const silencers = silencersOf(brief);
   if (silencers.length === 0) return [...findings];
-  const used = new Set<NamedCode>();
-  const left = findings.filter((finding) => !isSilenced(brief, finding, silencers, used));
+  const silenced = new Set(silencers.flatMap(({ codes, line }) => codes.map(({ code }) => silence(code, line))));
+  const used = new Set<string>();
+  const left = findings.filter((finding) => !isSilenced(brief, finding, silenced, used));
   const about = silencers.flatMap((silencer) =>
     silencer.codes.flatMap((named) => judge(brief, silencer, named, used, knownCodes)),
   );
   return [...left, ...about];
 }
 
-function isSilenced(brief: Brief, finding: Finding, silencers: readonly Silencer[], used: Set<NamedCode>): boolean {
+/** A code and the line on which it is silenced, or the file: thousands of findings must not each ask thousands of silencers. */
+function silence(code: string, line: number | undefined): string {
+  return `${code} ${line ?? 'file'}`;
+}
+
+function isSilenced(brief: Brief, finding: Finding, silenced: ReadonlySet<string>, used: Set<string>): boolean {
   if (!canBeSilenced(finding.code)) return false;
-  const line = lineOf(brief, finding);
-  const matching = silencers
-    .filter((silencer) => silencer.line === undefined || silencer.line === line)
-    .flatMap(({ codes }) => codes.filter(({ code }) => code === finding.code));
-  for (const named of matching) used.add(named);
+  const { code } = finding;
+  const matching = [silence(code, lineOf(brief, finding)), silence(code, undefined)].filter((it) => silenced.has(it));
+  for (const it of matching) used.add(it);
   return matching.length > 0;
 }
 
@@ -59,7 +63,7 @@ function judge(
   brief: Brief,
   silencer: Silencer,
   named: NamedCode,
-  used: ReadonlySet<NamedCode>,
+  used: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): Finding[] {
   const { code, start, end } = named;
@@ -69,7 +73,7 @@ function judge(
       about('suppression/unknown-code', 'warning', range, `${quoted(code)} cannot be silenced. Mend it instead.`),
     ];
   if (!known.has(code)) return [unknownCode(code, range, known)];
-  if (used.has(named)) return [];
+  if (used.has(silence(code, silencer.line))) return [];
   const message = `Nothing here has the code ${quoted(code)} any more. Remove it from the comment.`;
   return [{ ...about('suppression/unused', 'hint', range, message), fixes: [removal(brief, silencer, named)] }];
 }
