@@ -1,7 +1,7 @@
 import type { Brief } from '../format/brief';
 import type { Fix } from '../format/finding';
 import { nameOfPlace } from '../format/form/place';
-import type { AudienceView, ContentItemView } from '../format/generated/view-types';
+import type { AudienceView } from '../format/generated/view-types';
 import { quoted } from '../format/messages';
 import { labelOf } from '../format/view';
 import { removeFix } from './fixes';
@@ -56,11 +56,12 @@ function audiencesReached(brief: Brief): ReadonlySet<string> | 'all' {
   const content = brief.view.execution?.content ?? [];
   const known = brief.ids.definitions('audience');
   const reached = new Set<string>();
-  const isOpen = ({ audience }: ContentItemView) =>
-    audience.length === 0 || audience.some(({ value }) => !known.has(value));
-  if (content.length === 0 || content.some(isOpen)) return 'all';
-  for (const { audience } of content) for (const { value } of audience) reached.add(value);
-  return reached;
+  for (const { audience } of content) {
+    if (audience.length === 0 || audience.some(({ value }) => !known.has(value))) return 'all';
+    for (const { value } of audience) reached.add(value);
+    if (reached.size === known.size) return 'all';
+  }
+  return content.length === 0 ? 'all' : reached;
 }
 
 function itemFor(brief: Brief, audience: AudienceView, id: string): Fix[] {

@@ -1,12 +1,12 @@
 import type { Facts } from '../format/facts';
 import { nameOfPlace, type Place, stepInto } from '../format/form/place';
+import { textAt } from '../format/form/text-at';
 import { quoted } from '../format/messages';
 import { resolveAlias } from '../format/nodes';
-import { stretchesOf } from '../format/stretches';
 import type { Value } from '../format/view';
 import type { Rule } from './rule';
 import { placeholderPatterns, sharedOwners } from './words';
-import { visitWrittenTexts } from './written-texts';
+import { isWrittenText } from './written-texts';
 
 const placeholder: Rule = {
   code: 'hygiene/placeholder',
@@ -26,43 +26,22 @@ campaign:
   summary: A starter kit for people who have never grown food. More on growkits.test.
 `,
   check(brief, report, { facts }) {
-    const patterns = placeholderPatterns.filter((pattern) => mayHold(brief.text, pattern));
-    if (patterns.length === 0) return;
-    const seen = new Set<number>(); // what is repeated by an alias is found once
-    visitWrittenTexts(brief, (text) => {
-      if (seen.has(text.start)) return;
-      seen.add(text.start);
-      const found = patterns.flatMap((pattern) => leftIn(text, pattern, facts));
-      if (found.length === 0) return;
-      const rangeOf = stretchesOf(brief.text, text);
-      for (const { words, index } of found)
+    if (!brief.root) return;
+    for (const pattern of everywhere) {
+      for (const { 0: words, index } of brief.text.matchAll(pattern)) {
+        const text = textAt(brief.text, brief.root, index);
+        if (!text || !isWrittenText(text.place.path) || isMeant(text, words, facts)) continue;
         report({
-          range: rangeOf(index, words.length),
+          range: { start: index, end: index + words.length },
           message: `${quoted(words)} in ${holderOf(text.place)} is a placeholder. Write what belongs there.`,
         });
-    });
+      }
+    }
   },
 };
 
-/** Cheaper than to look into each text. `locations: [GB]` is written like a placeholder and is none. */
-function mayHold(source: string, pattern: RegExp): boolean {
-  for (const { index } of source.matchAll(globalOf(pattern)))
-    if (!listOfCodes.test(source.slice(Math.max(0, index - 20), index))) return true;
-  return false;
-}
-
-const listOfCodes = /\b(?:locations|jurisdictions|languages): *$/;
-
-function globalOf(pattern: RegExp): RegExp {
-  return new RegExp(pattern, `${pattern.flags}g`);
-}
-
-/** What is left of one kind of placeholder in a text, apart from what may stand there. */
-function leftIn(text: Value<string>, pattern: RegExp, facts: Facts): { words: string; index: number }[] {
-  const matches = [...text.value.matchAll(globalOf(pattern))];
-  const found = matches.map(({ 0: words, index }) => ({ words, index }));
-  return found.filter(({ words }) => !isMeant(text, words, facts));
-}
+/** They are looked for in the brief as it is written, which is quicker than to look into each text. */
+const everywhere = placeholderPatterns.map((pattern) => new RegExp(pattern, `${pattern.flags}g`));
 
 function isMeant(text: Value<string>, words: string, facts: Facts): boolean {
   const isTag = words.startsWith('{{') && isFilledInBySender(text.place, facts);

@@ -35,7 +35,7 @@ strategy:
       platforms: [instagram, email]
 `,
   check(brief, report, { facts }) {
-    const young = (brief.view.strategy?.audience ?? []).filter(({ age }) => age?.max !== undefined);
+    const young = (brief.view.strategy?.audience ?? []).filter(({ age }) => age?.max && age.max.value < highestLimit);
     if (young.length === 0) return;
     const aims = new Aims(brief, facts);
     for (const audience of young) {
@@ -48,6 +48,9 @@ strategy:
     }
   },
 };
+
+/** Nobody asks for more years than this, be it for adverts for alcohol. */
+const highestLimit = 21;
 
 /** A platform on which an audience is to be met, and where the brief says so first. */
 interface Aim {

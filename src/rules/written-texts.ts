@@ -1,8 +1,4 @@
-import type { Brief } from '../format/brief';
-import { type Place, rootPlace } from '../format/form/place';
-import { PathTree } from '../format/form/places-at';
-import { resolveAlias } from '../format/nodes';
-import type { Value } from '../format/view';
+import type { Path } from '../format/nodes';
 
 /**
  * Where somebody writes words that others will read or rely on, section by section. Left out are ids and values out of
@@ -35,20 +31,15 @@ const places: Readonly<Record<string, string>> = {
     'regulations[] approvals[].stage approvals[].approver consent privacy_notice accessibility[] claims[].claim claims[].evidence risks[].risk risks[].mitigation risks[].owner',
 };
 
-const tree = new PathTree<true>();
-for (const [section, keys] of Object.entries(places))
-  for (const key of keys.split(' ')) tree.add(pathOf(`${section}.${key}`), true);
+const written = new Set(
+  Object.entries(places).flatMap(([section, keys]) => keys.split(' ').map((key) => `${section}.${key}`)),
+);
 
-function pathOf(words: string): (string | number)[] {
-  return words.split('.').flatMap((step) => (step.endsWith('[]') ? [step.slice(0, -2), 0] : [step]));
-}
-
-/** Tells `found` of every text that somebody wrote for others to read. */
-export function visitWrittenTexts(brief: Brief, found: (text: Value<string>) => void): void {
-  if (!brief.root) return;
-  tree.visit(rootPlace(brief.root), (place: Place) => {
-    const node = resolveAlias(place.node);
-    if (node?.kind === 'scalar' && typeof node.value === 'string')
-      found({ value: node.value, start: node.start, end: node.end, place });
-  });
+/** Whether a path leads to a text that somebody wrote for others to read. One value may stand for a list of one. */
+export function isWrittenText(path: Path): boolean {
+  const place = path
+    .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+    .join('')
+    .slice(1);
+  return written.has(place) || written.has(`${place}[]`);
 }
