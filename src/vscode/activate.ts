@@ -2,20 +2,26 @@ import * as vscode from 'vscode';
 import { registerCheckAll } from './check-all';
 import { ClosedBriefs } from './closed-briefs';
 import { registerCodeActions } from './code-actions';
+import { ConfigDocuments } from './config-documents';
 import { DocumentChecks } from './document-checks';
 import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
+import { ProjectConfigs } from './project-configs';
 import { registerReadiness } from './readiness-status';
 import { registerRulePages } from './rule-pages';
 
 /** What both hosts share: registers everything the editor face offers. */
 export function activateBriefs(context: vscode.ExtensionContext): void {
   const problems = vscode.languages.createDiagnosticCollection('campaign-brief');
-  const checks = new DocumentChecks();
+  const configs = new ProjectConfigs();
+  const checks = new DocumentChecks(configs);
   const openBriefs = new OpenBriefs(checks, problems);
-  const closedBriefs = new ClosedBriefs(problems);
+  const closedBriefs = new ClosedBriefs(problems, configs);
   context.subscriptions.push(
     problems,
+    configs,
+    configs.onDidChange(() => openBriefs.showAll()),
+    new ConfigDocuments(configs),
     openBriefs,
     closedBriefs,
     registerCodeActions(checks),

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { checkText } from '../check';
+import { type CheckOptions, checkText } from '../check';
 import { LineIndex } from '../format/text';
 import { briefGlob, findBriefs, isBrief, openDocument, readBriefFile } from './brief-files';
 import { toDiagnostic } from './convert';
+import type { ProjectConfigs } from './project-configs';
 
 /** Files read at a time: enough to hide a slow file system, few enough to keep memory small. */
 const batchSize = 8;
@@ -19,7 +20,10 @@ export class ClosedBriefs implements vscode.Disposable {
   private refreshing: Promise<void> = Promise.resolve();
   private readonly subscriptions: vscode.Disposable[];
 
-  constructor(private readonly problems: vscode.DiagnosticCollection) {
+  constructor(
+    private readonly problems: vscode.DiagnosticCollection,
+    private readonly configs: ProjectConfigs,
+  ) {
     this.subscriptions = [...this.watchFiles(), ...this.watchEditor()];
     this.refreshSoon();
   }
@@ -61,6 +65,7 @@ export class ClosedBriefs implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.leaveToOthers(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.takeOver(document.uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refreshSoon()),
+      this.configs.onDidChange(() => this.recheckAll()),
       vscode.workspace.onDidChangeConfiguration((change) => {
         const matters = ['campaignBrief.checkClosedFiles', 'files.exclude', 'files.associations'];
         if (matters.some((setting) => change.affectsConfiguration(setting))) this.refreshSoon();
@@ -90,6 +95,10 @@ export class ClosedBriefs implements vscode.Disposable {
     for (const [key, uri] of before) if (!this.known.has(key)) this.clear(uri);
   }
 
+  private recheckAll(): void {
+    for (const uri of this.known.values()) this.recheck(uri);
+  }
+
   private recheck(uri: vscode.Uri): void {
     if (!this.known.has(uri.toString()) || openDocument(uri)) return;
     this.queue.set(uri.toString(), uri);
@@ -104,6 +113,7 @@ export class ClosedBriefs implements vscode.Disposable {
       for (const uri of batch) this.queue.delete(uri.toString());
       const texts = await Promise.all(batch.map(readBriefFile));
       for (const [index, uri] of batch.entries()) {
+        await this.configs.ready(uri);
         this.show(uri, texts[index]);
         await letOthersWork();
       }
@@ -114,7 +124,7 @@ export class ClosedBriefs implements vscode.Disposable {
   private show(uri: vscode.Uri, text: string | undefined): void {
     if (!this.known.has(uri.toString()) || openDocument(uri)) return;
     if (text === undefined) this.problems.delete(uri);
-    else this.problems.set(uri, diagnosticsOf(uri, text));
+    else this.problems.set(uri, diagnosticsOf(uri, text, { config: this.configs.now(uri) }));
   }
 
   /** A file opened in another language, by choice or by `files.associations`, is no brief of ours. */
@@ -146,9 +156,9 @@ export class ClosedBriefs implements vscode.Disposable {
   }
 }
 
-function diagnosticsOf(uri: vscode.Uri, text: string): vscode.Diagnostic[] {
+function diagnosticsOf(uri: vscode.Uri, text: string, options: CheckOptions): vscode.Diagnostic[] {
   const lines = new LineIndex(text);
-  return checkText(text).findings.map((finding) => toDiagnostic(finding, uri, lines));
+  return checkText(text, options).findings.map((finding) => toDiagnostic(finding, uri, lines));
 }
 
 function isWanted(uri: vscode.Uri): boolean {

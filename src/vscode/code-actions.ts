@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { checkText } from '../check';
 import type { Brief } from '../format/brief';
 import type { Finding, Fix } from '../format/finding';
-import { fixAll } from '../language/fix-all';
+import { type CheckText, fixAll } from '../language/fix-all';
 import { ignoreFix } from '../language/ignore-fix';
 import { briefLanguage, isBrief } from './brief-files';
 import { composeEdits } from './compose-edits';
@@ -10,7 +9,7 @@ import { toDiagnostic, toRange, toWorkspaceEdit } from './convert';
 import type { DocumentChecks } from './document-checks';
 
 /** The kind that authors name in `editor.codeActionsOnSave`. */
-const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('campaignBrief');
+export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('campaignBrief');
 
 /** Offers the fixes of findings: as quick fixes, all of one kind, and all on save. */
 export function registerCodeActions(checks: DocumentChecks): vscode.Disposable {
@@ -18,7 +17,7 @@ export function registerCodeActions(checks: DocumentChecks): vscode.Disposable {
     vscode.languages.registerCodeActionsProvider(briefLanguage, new QuickFixes(checks), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
-    vscode.languages.registerCodeActionsProvider(briefLanguage, new FixAll(), {
+    vscode.languages.registerCodeActionsProvider(briefLanguage, new FixAll(checks), {
       providedCodeActionKinds: [fixAllKind],
     }),
   );
@@ -47,12 +46,15 @@ class QuickFixes implements vscode.CodeActionProvider {
   }
 
   resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
-    if (action instanceof FixAllOfKind) action.edit = fixAllEdit(action.document, ({ code }) => code === action.code);
+    if (!(action instanceof FixAllOfKind)) return action;
+    const { document, code } = action;
+    action.edit = fixAllEdit(document, this.checks.checkOf(document), (finding) => finding.code === code);
     return action;
   }
 }
 
-function quickFix(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction {
+/** A fix of a finding as a quick fix of its document. */
+export function quickFix(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [toDiagnostic(finding, document.uri, document)];
   action.isPreferred = fix.preferred;
@@ -89,23 +91,34 @@ function mendsUnasked(finding: Finding): boolean {
 }
 
 class FixAll implements vscode.CodeActionProvider {
+  constructor(private readonly checks: DocumentChecks) {}
+
   provideCodeActions(
     document: vscode.TextDocument,
     _range: vscode.Range,
     { only }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
     if (!isBrief(document) || !only?.contains(fixAllKind)) return [];
-    const action = new vscode.CodeAction('Fix everything that needs no decision', fixAllKind);
-    action.edit = fixAllEdit(document, () => true);
-    return [action];
+    return [fixAllOf(document, this.checks.checkOf(document))];
   }
 }
 
+/** The action that applies all fixes of a document that need no decision. */
+export function fixAllOf(document: vscode.TextDocument, check: CheckText): vscode.CodeAction {
+  const action = new vscode.CodeAction('Fix everything that needs no decision', fixAllKind);
+  action.edit = fixAllEdit(document, check, () => true);
+  return action;
+}
+
 /** The edit that applies every preferred and complete fix of the wanted findings, as often as checking finds more. */
-function fixAllEdit(document: vscode.TextDocument, isWanted: (finding: Finding) => boolean): vscode.WorkspaceEdit {
+function fixAllEdit(
+  document: vscode.TextDocument,
+  check: CheckText,
+  isWanted: (finding: Finding) => boolean,
+): vscode.WorkspaceEdit {
   const text = document.getText();
   const { rounds } = fixAll(text, (candidate) => {
-    const { status, findings } = checkText(candidate);
+    const { status, findings } = check(candidate);
     return { status, findings: findings.filter(isWanted) };
   });
   const edits = rounds.map(({ applied }) => applied.flatMap(({ fix }) => fix.edits));

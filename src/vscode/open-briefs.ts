@@ -54,7 +54,12 @@ export class OpenBriefs implements vscode.Disposable {
 
   /** Not at once: the document may be open because the extension is being activated, which should take no time. */
   private checkSoon(document: vscode.TextDocument): void {
-    if (isBrief(document)) this.later(document, 0, () => this.showEverything(document));
+    if (isBrief(document)) this.later(document, 0, () => void this.showOnceReady(document));
+  }
+
+  private async showOnceReady(document: vscode.TextDocument): Promise<void> {
+    await this.checks.ready(document);
+    if (!document.isClosed) this.showEverything(document);
   }
 
   private showWhileTyping(document: vscode.TextDocument): void {

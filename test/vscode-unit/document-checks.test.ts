@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { Brief } from '../../src/format/brief';
+import { noConfig, type ProjectConfig } from '../../src/format/project-config';
 import { DocumentChecks } from '../../src/vscode/document-checks';
 import { smallestBrief } from '../schemas/briefs';
 
@@ -9,10 +10,13 @@ function documentOf(text: string, version: number) {
   return { version, getText: () => text } as unknown as vscode.TextDocument & { version: number };
 }
 
+/** Where no project says anything. */
+const unconfigured = { now: () => noConfig, ready: async () => noConfig };
+
 /** Checks that count how often a text is read. */
 function counted() {
   const reads: string[] = [];
-  const checks = new DocumentChecks((text) => {
+  const checks = new DocumentChecks(unconfigured, (text) => {
     reads.push(text);
     return Brief.read(text);
   });
@@ -46,5 +50,20 @@ describe('One version of a document', () => {
     checks.of(documentOf('campaign:', 1));
     checks.of(documentOf(smallestBrief, 1));
     assert.deepEqual(reads, ['campaign:', smallestBrief]);
+  });
+
+  it('is checked again once its config is another one, and not read again', () => {
+    let config: ProjectConfig = noConfig;
+    const reads: string[] = [];
+    const checks = new DocumentChecks({ now: () => config, ready: async () => config }, (text) => {
+      reads.push(text);
+      return Brief.read(text);
+    });
+    const document = documentOf(smallestBrief, 1);
+    const codes = () => checks.of(document).findings.map(({ code }) => code);
+    assert.ok(codes().includes('goals/no-metric'));
+    config = { ...noConfig, levels: new Map([['goals/no-metric', 'off']]) };
+    assert.ok(!codes().includes('goals/no-metric'));
+    assert.deepEqual(reads, [smallestBrief]);
   });
 });

@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import { ConfigLoader, type LoadedConfig, type ResolvedConfig } from '../config/load-config';
+import { folderOf, type SlashPath } from '../config/paths';
+import { configFileName } from '../format/config-name';
+import { noConfig, type ProjectConfig } from '../format/project-config';
+
+/** A config file that takes part somewhere, and what is wrong with it. */
+export interface UsedConfig extends LoadedConfig {
+  readonly uri: vscode.Uri;
+}
+
+/** A checkout brings many files at once: configs are read again once, after this pause. */
+const reloadPauseMs = 100;
+
+/**
+ * The project configs of briefs, as they are saved, found by the same rules as the command line's. A config that has just
+ * become wrong leaves the last sound one standing, so that no brief is judged by half a config.
+ */
+export class ProjectConfigs implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** Tells that some config is another one now. */
+  readonly onDidChange = this.changed.event;
+  /** By the briefs' folders. */
+  private known = new Map<string, ResolvedConfig>();
+  private loaders = new Map<string, ConfigLoader>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
+    const reload = (uri: vscode.Uri) => this.takesPart(uri) && this.reloadSoon();
+    this.subscriptions = [
+      this.changed,
+      watcher,
+      watcher.onDidChange(reload),
+      watcher.onDidCreate(reload),
+      watcher.onDidDelete(reload),
+      vscode.workspace.onDidSaveTextDocument((document) => reload(document.uri)),
+    ];
+  }
+
+  /** The config of a brief as far as it is known now: ask for `ready` before. */
+  now(brief: vscode.Uri): ProjectConfig {
+    return this.known.get(folderKey(brief))?.config ?? noConfig;
+  }
+
+  /** Reads the config of a brief, if that has not been done. */
+  async ready(brief: vscode.Uri): Promise<ProjectConfig> {
+    if (!isInFolder(brief)) return noConfig;
+    const key = folderKey(brief);
+    if (!this.known.has(key)) this.known.set(key, await this.load(brief));
+    return this.now(brief);
+  }
+
+  /** The config files that take part in what is known, each once. */
+  used(): readonly UsedConfig[] {
+    const used = new Map<string, UsedConfig>();
+    for (const [key, { files }] of this.known) {
+      const base = vscode.Uri.parse(key);
+      for (const file of files) {
+        const uri = uriAt(base, file.path);
+        used.set(uri.toString(), { ...file, uri });
+      }
+    }
+    return [...used.values()];
+  }
+
+  /** What is wrong with a config document, as it stands in its editor. */
+  async findingsOf(document: vscode.TextDocument): Promise<LoadedConfig['findings']> {
+    const text = document.getText();
+    const read = readerFor(document.uri);
+    const loader = new ConfigLoader(async (path) => (path === document.uri.path ? text : read(path)));
+    const { files } = await loader.forFile(document.uri.path);
+    return files.find(({ path }) => path === document.uri.path)?.findings ?? [];
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private takesPart(uri: vscode.Uri): boolean {
+    return uri.path.endsWith(`/${configFileName}`) || this.used().some((used) => used.uri.path === uri.path);
+  }
+
+  private reloadSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.reload(), reloadPauseMs);
+  }
+
+  private async reload(): Promise<void> {
+    this.loaders = new Map();
+    const before = this.known;
+    const fresh = await Promise.all([...before].map(([key, old]) => this.reloaded(key, old)));
+    this.known = new Map(fresh);
+    this.changed.fire();
+  }
+
+  private async reloaded(key: string, before: ResolvedConfig): Promise<[string, ResolvedConfig]> {
+    const fresh = await this.load(vscode.Uri.parse(`${key}/`));
+    return [key, isSound(fresh) ? fresh : { ...fresh, config: before.config }];
+  }
+
+  private load(brief: vscode.Uri): Promise<ResolvedConfig> {
+    const fileSystem = `${brief.scheme}://${brief.authority}`;
+    const loader = this.loaders.get(fileSystem) ?? new ConfigLoader(readerFor(brief));
+    this.loaders.set(fileSystem, loader);
+    return loader.forFolder(folderOf(brief.path) ?? '/');
+  }
+}
+
+function isSound({ files, problems }: ResolvedConfig): boolean {
+  return problems.length === 0 && !files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+}
+
+/** A brief that was never saved lies in no folder. */
+function isInFolder({ scheme }: vscode.Uri): boolean {
+  return scheme !== 'untitled';
+}
+
+/** The address of a brief's folder, without a slash at its end. */
+function folderKey(brief: vscode.Uri): string {
+  return brief.with({ path: folderOf(brief.path) ?? '/', query: '', fragment: '' }).toString();
+}
+
+/** Paths of Windows begin with a drive: `C:/house.yaml`. */
+function uriAt(base: vscode.Uri, path: SlashPath): vscode.Uri {
+  return base.with({ path: path.startsWith('/') ? path : `/${path}`, query: '', fragment: '' });
+}
+
+/** The brain's way to config files, on the file system on which `base` lies. */
+function readerFor(base: vscode.Uri) {
+  return async (path: SlashPath) => {
+    const uri = uriAt(base, path);
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      return decoded(bytes) ?? { problem: `${uri.path} is not a text file.` };
+    } catch {
+      return undefined; // no such file, or none that may be read
+    }
+  };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
