@@ -2,8 +2,9 @@ import type { Brief } from '../format/brief';
 import type { Facts } from '../format/facts';
 import type { Fix } from '../format/finding';
 import { nameOfPlace, sentenceStart } from '../format/form/place';
-import type { GoalMetricView } from '../format/generated/view-types';
+import type { GoalView } from '../format/generated/view-types';
 import { quoted } from '../format/messages';
+import type { Value } from '../format/view';
 import { readable } from './amounts';
 import { insertFix, replaceFix } from './fixes';
 import { lacks } from './lacking';
@@ -55,23 +56,30 @@ strategy:
       model: organic
 `,
   check(brief, report, { facts }) {
-    if (isPaidFor(brief, facts)) return;
-    for (const goal of brief.view.strategy?.goals ?? []) {
-      const aim = goal.type?.value === 'awareness' ? goal.metrics.find(isReach) : undefined;
-      if (!aim?.target) continue;
-      const { start, end, value } = aim.target;
-      const metric = facts.metric(aim.metric?.value)?.name.toLowerCase() ?? 'reach';
+    const aims = (brief.view.strategy?.goals ?? []).flatMap(reachAim);
+    if (aims.length === 0 || isPaidFor(brief, facts)) return;
+    for (const { goal, metric, target } of aims) {
+      const what = metric.value === 'reach' ? 'people reached' : 'impressions';
       report({
-        range: { start, end },
-        message: `${sentenceStart(nameOfPlace(goal.place))} wants ${shown(value)} ${metric === 'reach' ? 'people reached' : metric}, and nothing in the plan is paid for. Pay for a platform or an item, or lower the target.`,
+        range: { start: target.start, end: target.end },
+        message: `${sentenceStart(nameOfPlace(goal.place))} wants ${shown(target.value)} ${what}, and nothing in the plan is paid for. Pay for a platform or an item, or lower the target.`,
         fixes: payForOne(brief, facts),
       });
     }
   },
 };
 
-function isReach({ metric, target }: GoalMetricView): boolean {
-  return target !== undefined && (metric?.value === 'reach' || metric?.value === 'impressions');
+interface ReachAim {
+  readonly goal: GoalView;
+  readonly metric: Value<string>;
+  readonly target: Value<number | string>;
+}
+
+/** How many people an awareness goal wants to reach; nothing for any other goal. */
+function reachAim(goal: GoalView): ReachAim[] {
+  if (goal.type?.value !== 'awareness') return [];
+  const aims = goal.metrics.flatMap(({ metric, target }) => (metric && target ? [{ goal, metric, target }] : []));
+  return aims.filter(({ metric }) => metric.value === 'reach' || metric.value === 'impressions').slice(0, 1);
 }
 
 function shown(target: number | string): string {

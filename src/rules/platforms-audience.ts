@@ -43,6 +43,7 @@ strategy:
   check(brief, report, { facts }) {
     const { strategy, execution } = brief.view;
     const whereabouts = new Whereabouts(brief, facts);
+    if (whereabouts.areUnknown) return;
     const elsewhere = new Set<string>();
     for (const { platform, audience } of strategy?.platforms ?? []) {
       const missed = platform && isToBeOn(platform.value, facts) && whereabouts.missedOn(platform.value, audience);
@@ -91,6 +92,10 @@ class Whereabouts {
       audiences: known.map(({ audience }) => audience),
       places: new Set(known.flatMap(({ places }) => [...places])),
     };
+  }
+
+  get areUnknown(): boolean {
+    return this.platforms.size === 0;
   }
 
   /** The named audiences (all, where none is named) if none of them is on the platform, as far as that is known of each. */
