@@ -21,7 +21,7 @@ export class ConfigDocuments implements vscode.Disposable {
   constructor(private readonly configs: ProjectConfigs) {
     this.subscriptions = [
       this.problems,
-      configs.onDidChange(() => this.showClosed()),
+      configs.onDidLoad(() => this.showClosed()),
       vscode.workspace.onDidOpenTextDocument((document) => this.checkIn(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.checkIn(document, typingPauseMs)),
       vscode.workspace.onDidCloseTextDocument((document) => this.onClose(document)),

@@ -20,8 +20,11 @@ export class ProjectConfigs implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   /** Tells that some config is another one now. */
   readonly onDidChange = this.changed.event;
+  private readonly loaded = new vscode.EventEmitter<void>();
+  /** Tells that configs have been read, for the first time or again. */
+  readonly onDidLoad = this.loaded.event;
   /** By the briefs' folders. */
-  private known = new Map<string, ResolvedConfig>();
+  private readonly known = new Map<string, ResolvedConfig>();
   private loaders = new Map<string, ConfigLoader>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: vscode.Disposable[];
@@ -31,6 +34,7 @@ export class ProjectConfigs implements vscode.Disposable {
     const reload = (uri: vscode.Uri) => this.takesPart(uri) && this.reloadSoon();
     this.subscriptions = [
       this.changed,
+      this.loaded,
       watcher,
       watcher.onDidChange(reload),
       watcher.onDidCreate(reload),
@@ -48,8 +52,13 @@ export class ProjectConfigs implements vscode.Disposable {
   async ready(brief: vscode.Uri): Promise<ProjectConfig> {
     if (!isInFolder(brief)) return noConfig;
     const key = folderKey(brief);
-    if (!this.known.has(key)) this.known.set(key, await this.load(brief));
-    return this.now(brief);
+    if (this.known.has(key)) return this.now(brief);
+    const { loaders } = this;
+    const config = await this.load(brief);
+    if (loaders !== this.loaders) return this.ready(brief); // the files have changed meanwhile
+    this.known.set(key, config);
+    this.loaded.fire();
+    return config.config;
   }
 
   /** The config files that take part in what is known, each once. */
@@ -89,10 +98,12 @@ export class ProjectConfigs implements vscode.Disposable {
   }
 
   private async reload(): Promise<void> {
-    this.loaders = new Map();
-    const before = this.known;
-    const fresh = await Promise.all([...before].map(([key, old]) => this.reloaded(key, old)));
-    this.known = new Map(fresh);
+    const loaders = new Map();
+    this.loaders = loaders;
+    const fresh = await Promise.all([...this.known].map(([key, before]) => this.reloaded(key, before)));
+    if (loaders !== this.loaders) return; // another reload is under way
+    for (const [key, config] of fresh) this.known.set(key, config);
+    this.loaded.fire();
     this.changed.fire();
   }
 
