@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkText } from '../../src/check';
+import { LineIndex } from '../../src/format/text';
 import { ajvChecker } from '../schemas/validators';
 
 const schemaErrors = ajvChecker();
@@ -22,6 +23,20 @@ function errorsOf(text: string): string[] {
   return checkText(text)
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code} ${message}`);
+}
+
+const agreedFindings = 'test/examples/findings.txt';
+
+/** One finding per line: where, how severe, which, and what it says. */
+function findingsOf(file: string): string {
+  const text = example(file);
+  const lines = new LineIndex(text);
+  const { status, findings } = checkText(text);
+  const told = findings.map(({ code, severity, message, range }) => {
+    const { line, character } = lines.positionAt(range.start);
+    return `  ${line + 1}:${character + 1} ${severity} ${code}: ${message}\n`;
+  });
+  return `${file} as ${status}\n${told.join('')}`;
 }
 
 describe('examples', () => {
@@ -47,6 +62,17 @@ describe('examples', () => {
       ['schema/wrong-type', 'error', '[LINK]'],
       ['yaml/unquoted-colon', 'error', 'Script: the same as in the monthly demo'],
     ]);
+  });
+
+  it('yield the findings that were read and agreed on (UPDATE_FINDINGS=1 writes them anew, to be read again)', () => {
+    const found = [...cleanBriefs.map(({ file }) => file), brokenBrief].map(findingsOf).join('\n');
+    if (process.env.UPDATE_FINDINGS) writeFileSync(agreedFindings, found);
+    assert.equal(found, readFileSync(agreedFindings, 'utf8'));
+  });
+
+  it(`${brokenBrief} shows more than fifteen kinds of mistake`, () => {
+    const codes = new Set(checkText(example(brokenBrief)).findings.map(({ code }) => code));
+    assert.ok(codes.size >= 15, [...codes].join(', '));
   });
 
   it('the budget of 2017-18 adds up to the pound', () => {
