@@ -53,8 +53,8 @@ export interface YamlReading {
 const maxDepth = 200;
 const maxBrackets = 1_000;
 const maxAliasedNodes = 100_000;
-/** Words, signs, spaces and line breaks: a brief has about eight on a line, so that these are some 75,000 lines. */
-const maxLexemes = 600_000;
+/** Words, signs, spaces and line breaks: a brief has about eight on a line, so that these are some 60,000 lines. */
+const maxLexemes = 500_000;
 /** Nobody wrote so many mistakes by hand, and to hear of all of them would help nobody. */
 const maxErrors = 10_000;
 const maxDuplicateKeys = 10_000;
@@ -165,8 +165,13 @@ class TreeBuilder {
     if (depth > maxDepth) throw new TreeTooComplex();
     if (isAlias(source)) return this.alias(source.source, source.range);
     const before = this.nodeCount++ + this.aliasedNodes;
+    const outer = source.anchor === undefined ? undefined : this.anchors.get(source.anchor);
     const node = this.container(source, depth);
-    if (source.anchor) this.remember(source.anchor, node, this.nodeCount + this.aliasedNodes - before);
+    if (source.anchor === undefined) return node;
+    const inner = this.anchors.get(source.anchor);
+    this.remember(source.anchor, node, this.nodeCount + this.aliasedNodes - before);
+    // One of the same name inside this node begins later, so that it is the one that counts from here on.
+    if (inner && inner !== outer) this.anchors.set(source.anchor, inner);
     return node;
   }
 
@@ -193,9 +198,16 @@ class TreeBuilder {
 
   /** A list or map as a key is kept as the text that was written. */
   private key(source: ParsedNode): ScalarNode {
-    if (isScalar(source)) return this.scalar(source as Scalar.Parsed);
+    const key = isScalar(source) ? this.scalar(source as Scalar.Parsed) : this.keyAsWritten(source);
+    if (!isAlias(source) && source.anchor) this.remember(source.anchor, key, 1);
+    return key;
+  }
+
+  private keyAsWritten(source: ParsedNode): ScalarNode {
     const [start, end] = source.range;
-    return { kind: 'scalar', start, end, value: this.text.slice(start, end), style: 'plain' };
+    const target = isAlias(source) ? this.alias(source.source, source.range).target : undefined;
+    const value = target?.kind === 'scalar' ? target.value : this.text.slice(start, end);
+    return { kind: 'scalar', start, end, value, style: 'plain' };
   }
 
   private noteDuplicate(keys: Map<ScalarValue, ScalarNode>, key: ScalarNode): void {
