@@ -32,6 +32,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
+/** A range that shows: where nothing stands, the character beside it; empty only in an empty text. */
+export function visibleRange(text: string, { start, end }: Range): Range {
+  if (start < end) return { start, end };
+  return start < text.length ? { start, end: start + 1 } : { start: Math.max(0, start - 1), end: start };
+}
+
 /** Finds lines by offset and offsets by line. Line breaks are LF, CRLF and a lone CR. */
 export class LineIndex {
   private knownStarts: number[] | undefined;

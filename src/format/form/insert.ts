@@ -9,10 +9,19 @@ import { type Place, shapeOf } from './place';
 import { readings } from './reformat';
 import { childSkeleton, entrySkeleton, flowSkeleton, flowValue, itemSkeleton, type Skeleton } from './skeleton';
 
-/** The fix that adds a key to a map, in its standard place, with an example to be replaced. */
-export function insertKeyFix(file: SourceFile, map: MapNode, path: Path, key: string): Fix {
+/** The fix that adds a key to a map, in its standard place, with an example to be replaced; none for a map in rare dress. */
+export function insertKeyFix(file: SourceFile, map: MapNode, path: Path, key: string): Fix[] {
+  if (!takesKeys(file, map)) return [];
   const edit = insertEntry(file, map, path, key, exampleFor(file, map, path, key));
-  return { title: formFixTitles.insertKey(key), preferred: true, complete: false, edits: [edit] };
+  return [{ title: formFixTitles.insertKey(key), preferred: true, complete: false, edits: [edit] }];
+}
+
+/** Whether a key may stand before or behind the ones that are there: not with `? key`, `&name key`, or a pair in a list in brackets. */
+function takesKeys(file: SourceFile, map: MapNode): boolean {
+  if (map.flow) return file.text.charAt(map.start) === '{';
+  const first = map.entries[0]?.key.start ?? map.start;
+  const before = file.text.slice(first - columnOf(file, first), first);
+  return /^ *(?:- +)*$/.test(before);
 }
 
 /** The edit that adds `key` with some data to a map at `path`, in its standard place; every value is a placeholder. */

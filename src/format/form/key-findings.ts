@@ -1,4 +1,4 @@
-import { type Finding, type Fix, helpPage } from '../finding';
+import { type Finding, type Fix, helpPage, type RelatedPlace } from '../finding';
 import { fixTitles, formFixTitles, formMessages, syntaxMessages } from '../messages';
 import { nearest } from '../near';
 import { type Entry, effectiveEntries, isNothing, type MapNode, type Path, resolveAlias } from '../nodes';
@@ -61,7 +61,7 @@ function findingsOfMap(
     const homes = near.length > 0 ? [] : homesOf(key, place);
     const move = moveOf(file, place, map, entry, homes);
     for (const along of move.carried) carried.add(along);
-    return [unknownKey(place, entry, near, homes, move)];
+    return [unknownKey(file.text, place, entry, near, homes, move)];
   });
   const absent = holdsUnread(file, map)
     ? []
@@ -89,15 +89,23 @@ function missingSpaceInKey(
   return { key: name, finding: formFinding('yaml/missing-space', range, syntaxMessages.missingSpace(name), [fix]) };
 }
 
-function unknownKey(place: Place, entry: Entry, near: readonly string[], homes: readonly Path[], move: Move): Finding {
-  const allowed = shapeOf(place)?.keys ?? [];
-  const key = String(entry.key.value);
-  const renames = near.map((name, index) => renameFix(keyRange(entry), name, index, near.length));
-  const message = unknownMessage(place, key, near, homes);
-  const finding = formFinding('schema/unknown-key', keyRange(entry), message, [...renames, ...move.fixes]);
-  return place.entry
-    ? { ...finding, related: [{ message: formMessages.allowedKeys(allowed), range: keyRange(place.entry) }] }
-    : finding;
+function unknownKey(
+  text: string,
+  place: Place,
+  entry: Entry,
+  near: readonly string[],
+  homes: readonly Path[],
+  move: Move,
+): Finding {
+  const message = unknownMessage(place, String(entry.key.value), near, homes);
+  const renames = near.map((name, index) => renameFix(entry.key, name, index, near.length));
+  const finding = formFinding('schema/unknown-key', keyRange(text, entry), message, [...renames, ...move.fixes]);
+  return { ...finding, related: allowedKeys(text, place) };
+}
+
+function allowedKeys(text: string, place: Place): RelatedPlace[] {
+  const message = formMessages.allowedKeys(shapeOf(place)?.keys ?? []);
+  return place.entry ? [{ message, range: keyRange(text, place.entry) }] : [];
 }
 
 function unknownMessage(place: Place, key: string, near: readonly string[], homes: readonly Path[]): string {
@@ -106,12 +114,12 @@ function unknownMessage(place: Place, key: string, near: readonly string[], home
   return formMessages.unknownKey(key, shapeOf(place)?.keys ?? []);
 }
 
-function renameFix(range: Range, name: string, index: number, count: number): Fix {
+function renameFix({ start, end }: Range, name: string, index: number, count: number): Fix {
   return {
     title: formFixTitles.renameKey(name),
     preferred: index === 0,
     complete: count === 1,
-    edits: [{ range, newText: name }],
+    edits: [{ range: { start, end }, newText: name }],
   };
 }
 
@@ -119,9 +127,9 @@ function missingKey(file: SourceFile, place: Place, map: MapNode, key: string): 
   const purpose = firstSentence(shapeOf(place, key)?.description ?? '');
   const atRoot = place.path.length === 0;
   const first = map.entries[0];
-  const range = atRoot && first ? keyRange(first) : labelRange(file.text, place);
+  const range = atRoot && first ? keyRange(file.text, first) : labelRange(file.text, place);
   const message = formMessages.missingKey(sentenceStart(nameOfPlace(place)), key, purpose);
-  return formFinding('schema/missing-key', range, message, [insertKeyFix(file, map, place.path, key)]);
+  return formFinding('schema/missing-key', range, message, insertKeyFix(file, map, place.path, key));
 }
 
 function firstSentence(text: string): string {

@@ -41,17 +41,19 @@ export function openBracketMend(broken: BrokenText, line: Line): Mend | undefine
 const mostLines = 20;
 
 function opensBracket({ value }: Line): boolean {
-  const text = withoutQuoted(value?.text ?? '');
-  const before = text.replace(/\s#.*$|(?<=[[,{])#.*$/, '');
-  return /^[[{]/.test(text) && !text.startsWith('{{') && count(before, /[[{]/g) > count(before, /[\]}]/g);
+  const text = value?.text ?? '';
+  return /^[[{]/.test(text) && !text.startsWith('{{') && missingClosers(text) !== '';
 }
 
-function withoutQuoted(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""');
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** The brackets that would close those left open in a text, innermost first; quoted texts and comments do not count. */
+function missingClosers(text: string): string {
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""').replace(/\s#.*$|(?<=[[,{])#.*$/gm, '');
+  const open: string[] = [];
+  for (const [sign] of bare.matchAll(/[[\]{}]/g)) {
+    if (sign === '[' || sign === '{') open.push(sign === '[' ? ']' : '}');
+    else if (open.at(-1) === sign) open.pop();
+  }
+  return open.reverse().join('');
 }
 
 function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
@@ -66,18 +68,17 @@ function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
   return { ...mended(facts), farReaching: true };
 }
 
-function closeBracketMend(broken: BrokenText, line: Line): Mend {
+function closeBracketMend(broken: BrokenText, line: Line): Mend | undefined {
   const start = line.start + (line.value?.column ?? 0);
-  const bracket = line.value?.text.startsWith('{') ? '}' : ']';
   const end = endOfItems(broken, line);
-  const fixes = [preferredFix(fixTitles.closeBracket, [{ range: { start: end, end }, newText: bracket }])];
-  const facts = {
-    code: 'yaml/syntax',
-    range: { start, end: start + 1 },
-    message: syntaxMessages.unclosedBracket(),
-    fixes,
+  const newText = missingClosers(broken.text.slice(start, end));
+  if (newText === '') return undefined;
+  const fixes = [preferredFix(fixTitles.closeBracket, [{ range: { start: end, end }, newText }])];
+  const range = { start, end: start + 1 };
+  return {
+    ...mended({ code: 'yaml/syntax', range, message: syntaxMessages.unclosedBracket(), fixes }),
+    farReaching: true,
   };
-  return { ...mended(facts), farReaching: true };
 }
 
 /** The end of the last item: the items go on over the deeper lines below that are no entries of their own. */

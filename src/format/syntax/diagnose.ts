@@ -1,7 +1,7 @@
 import { quoted, syntaxMessages } from '../messages';
 import type { YamlProblem } from '../yaml-reader';
 import { flowColonMend, flowItemMend, openBracketMend } from './brackets';
-import type { BrokenText } from './broken-text';
+import { type BrokenText, startsEntry } from './broken-text';
 import { loneWordMend, missingColonMend, missingSpaceMend, secondKeyMend, textWithColonMend } from './colons';
 import { indentationMend } from './indentation';
 import { isBlank, type Line, valueRange } from './line';
@@ -69,11 +69,12 @@ function trapMend(broken: BrokenText, line: Line): Mend | undefined {
   }[trap.code];
   const facts = { code: trap.code, range, message };
   const mail = /^[>|]/.test(trap.mark) ? quotedMailMend(broken, line, facts) : undefined;
-  return mail ?? mended({ ...facts, fixes: [quoteFix(broken.text, range)] });
+  const stray = startsEntry(line) ? undefined : strayTextMend(broken, line);
+  return stray ?? mail ?? mended({ ...facts, fixes: [quoteFix(broken.text, range)] });
 }
 
 /** Nothing known: the line is left out, so that the rest can be read. */
-function unreadableMend(broken: BrokenText, line: Line): Mend {
+export function unreadableMend(broken: BrokenText, line: Line): Mend {
   const culprit = isBlank(line) ? (broken.lineBefore(line) ?? line) : line;
   const start = culprit.start + Math.min(culprit.indent, culprit.text.length);
   const end = culprit.start + Math.max(culprit.text.trimEnd().length, 1);

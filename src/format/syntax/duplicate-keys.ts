@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../finding';
 import { fixTitles, syntaxMessages } from '../messages';
 import type { ScalarNode } from '../nodes';
-import type { LineIndex, Range } from '../text';
+import { type LineIndex, type Range, visibleRange } from '../text';
 import type { YamlReading } from '../yaml-reader';
 import { isBlank, type Line, readLine } from './line';
 import { otherFix, preferredFix, syntaxFinding } from './mend';
@@ -66,9 +66,9 @@ function finding(message: string, { first, second }: DuplicateKey, fixes: readon
   const firstUse = syntaxMessages.firstUse(lines.lineAt(first.start) + 1);
   return syntaxFinding({
     code: 'yaml/duplicate-key',
-    range: { start: second.start, end: second.end },
+    range: visibleRange(lines.text, second),
     message,
-    related: [{ message: firstUse, range: { start: first.start, end: first.end } }],
+    related: [{ message: firstUse, range: visibleRange(lines.text, first) }],
     fixes,
   });
 }

@@ -51,12 +51,19 @@ function shiftLine(line: Line, shift: number): TextEdit {
   return { range: { start, end: start + Math.min(line.indent, -shift) }, newText: '' };
 }
 
-/** How many spaces a level of this file has: the smallest indentation in it, else two. */
+/** How many spaces a level of this file has: the smallest step from a key to the line below it, else two. */
 export function indentUnit(broken: BrokenText): number {
   let unit = Number.POSITIVE_INFINITY;
+  let above: Line | undefined;
   for (let number = 0; number <= broken.lastLine; number++) {
-    const spaces = /^( +)\S/.exec(broken.line(number).text)?.[1]?.length;
-    if (spaces !== undefined && spaces > 1) unit = Math.min(unit, spaces);
+    const line = broken.line(number);
+    if (isBlank(line)) continue;
+    const step = above?.key !== undefined && !above.value ? line.indent - above.column : 0;
+    if (step > 1 && !/\t/.test(line.text.slice(0, line.indent))) unit = Math.min(unit, step);
+    above = line;
   }
-  return Number.isFinite(unit) ? unit : 2;
+  return unit > mostSpaces ? 2 : unit;
 }
+
+/** Nobody indents a level of a brief by more. */
+const mostSpaces = 8;

@@ -77,8 +77,14 @@ export function unclosedQuote(broken: BrokenText, line: Line, offset: number): M
   const facts = { code: 'yaml/unclosed-quote', range, message: syntaxMessages.unclosedQuote() };
   if (!startsValue) return { ...mended(facts), edits: leaveOut(line), farReaching: true };
   const text = broken.wholeText(line);
-  const fixes = closingFixes(broken.text.slice(text.start, text.end), text);
+  const source = broken.text.slice(text.start, text.end);
+  if (isClosed(source)) return { ...mended(facts), edits: leaveOut(line), farReaching: true };
+  const fixes = closingFixes(source, text);
   return { ...mended({ ...facts, fixes }), farReaching: true };
+}
+
+function isClosed(source: string): boolean {
+  return /^"(?:[^"\\]|\\[\s\S])*"$/.test(source) || /^'(?:[^']|'')*'$/.test(source);
 }
 
 /** `'Tis the season`: an apostrophe at the start of a text, not a quote. */

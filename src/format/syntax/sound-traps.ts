@@ -85,20 +85,23 @@ function hashtagFix(text: string, range: Range) {
   return preferredFix(fixTitles.quote, [{ range, newText: mark + inner + lost + mark }]);
 }
 
-function unknownAliases(text: string, reading: YamlReading): Finding[] {
-  const anchors = new NearFinder(reading.anchors.map(({ name }) => name));
-  return reading.unknownAliases.map((alias) => unknownAlias(text, alias.name, alias, anchors));
+function unknownAliases(text: string, { anchors, unknownAliases }: YamlReading): Finding[] {
+  const names = new NearFinder(anchors.map(({ name }) => name));
+  const ends = new Map<string, number>();
+  for (const { name, node } of anchors) ends.set(name, Math.min(node.end, ends.get(name) ?? node.end));
+  return unknownAliases.map(({ name, start, end }) => {
+    const near = names.nearest(name).filter((anchor) => (ends.get(anchor) ?? end) <= start);
+    return unknownAlias(text, name, { start, end }, near, anchors.length === 0);
+  });
 }
 
-function unknownAlias(text: string, name: string, { start, end }: Range, anchors: NearFinder): Finding {
-  if (!/^[\w-]+$/.test(name)) return specialStart(text, '*', { start, end });
-  const range = { start, end };
-  const replacements = anchors
-    .nearest(name)
+/** Where a brief uses anchors, a name without one is more likely a slip than copy. */
+function unknownAlias(text: string, name: string, range: Range, near: readonly string[], isCopy: boolean): Finding {
+  if (!/^[\w-]+$/.test(name)) return specialStart(text, '*', range);
+  const replacements = near
+    .slice(0, 1)
     .map((anchor) => preferredFix(fixTitles.replaceBy(`*${anchor}`), [{ range, newText: `*${anchor}` }]));
-  // Where a brief uses anchors, a name without one is more likely a slip than copy.
-  const quoting = { ...quoteFix(text, range), preferred: anchors.candidates.length === 0 };
-  const fixes = [...replacements.slice(0, 1), quoting];
+  const fixes = [...replacements, { ...quoteFix(text, range), preferred: isCopy }];
   return syntaxFinding({ code: 'yaml/unknown-alias', range, message: syntaxMessages.unknownAlias(name), fixes });
 }
 
