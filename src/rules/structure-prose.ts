@@ -4,7 +4,6 @@ import { nameOfPlace, sentenceStart } from '../format/form/place';
 import type { GoalMetricView, GoalView } from '../format/generated/view-types';
 import type { Value } from '../format/view';
 import { replaceFix } from './fixes';
-
 import { onlyDateIn, onlyNumberIn, type SaidDate, type SaidNumber } from './prose';
 import { rangeOfWords, rewordFix, type Words } from './rewording';
 import type { Report, Rule } from './rule';
@@ -98,16 +97,23 @@ function isNear({ value, isPercent }: SaidNumber, target: number): boolean {
 }
 
 const deadlineBefore =
-  /\b(by|until|till|before|no later than|deadline(?: of)?)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
+  /\b(by|until|till|before|on|no later than|deadline(?: of)?)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
+
+/** The word that makes a day the last one; "on" does so only where the statement ends with the day. */
+function deadlineWord(text: string, said: SaidDate): string | undefined {
+  const word = deadlineBefore.exec(text.slice(0, said.index))?.[1]?.toLowerCase();
+  const isLast = /^[\s.!]*$/.test(text.slice(said.index + said.length));
+  return word === 'on' && !isLast ? undefined : word;
+}
 
 function contradictingDate(told: ToldTwice): Report[] {
   const { value } = told.statement;
   const field = told.metric.by;
   const said = onlyDateIn(value);
   const by = readDay(field?.value);
-  const deadline = said && deadlineBefore.exec(value.slice(0, said.index))?.[1];
+  const deadline = said && deadlineWord(value, said);
   if (!said || !field || by === undefined || !deadline) return [];
-  if (isDay(said, by) || (deadline.toLowerCase() === 'before' && isDay(said, by + 1))) return [];
+  if (isDay(said, by) || (deadline === 'before' && isDay(said, by + 1))) return [];
   const inField = said.day === undefined ? undefined : writeDay(said.day);
   return [disagreement(told, said, said, likeDate(value, said, by), { field, inField, name: 'day' })];
 }

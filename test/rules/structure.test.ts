@@ -161,6 +161,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       part: goal('Renters order kits by May 17.', orders),
       says: contradiction('May 17', '2026-05-31 as its day', 'Say May 31 in the text'),
     },
+    {
+      when: 'the statement ends with another day',
+      part: goal('The balcony range is announced on 17 May 2026.', orders),
+      says: contradiction(
+        '17 May 2026',
+        '2026-05-31 as its day',
+        'Say 31 May 2026 in the text',
+        'Make 2026-05-17 the day',
+      ),
+    },
     ...[
       'Renters order 3,000 starter kits by 31 May 2026.',
       'Renters order 3 000 starter kits before 1 June 2026.',
@@ -176,7 +186,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Orders rise by 15%.',
       '18-year-olds order kits.',
       'Since 1 March 2026 renters order kits.',
-      'Renters order kits on 12 May 2026.',
+      'Renters order kits on 12 May 2026 and come back for seeds.',
       'Renters order kits by May 2026.',
       'Renters order kits by 17 May 2026, after the fair in March.',
     ].map((statement) => ({ when: statement, part: goal(statement, orders), says: [] })),
