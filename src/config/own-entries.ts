@@ -65,7 +65,7 @@ export function metricFacts({ id, says }: Said<OwnMetricView>): OwnEntry<MetricF
     ...given({
       name: says.name?.value,
       class: says.class?.value,
-      unit: says.unit?.value,
+      unit: says.unit && unitOf(says.unit.value),
       direction: says.direction?.value,
       goals: someTexts(says.goals),
       vanity: says.vanity?.value,
@@ -73,6 +73,11 @@ export function metricFacts({ id, says }: Said<OwnMetricView>): OwnEntry<MetricF
       max: says.max?.value,
     }),
   };
+}
+
+/** `%` would need quotes in YAML. */
+function unitOf(written: string): string {
+  return written === 'percent' ? '%' : written;
 }
 
 /** What rules may know of a role. */

@@ -54,16 +54,21 @@ strategy:
       related: others.map((goal) => ({ message: 'collects personal data too', range: labelOf(brief.text, goal) })),
       fixes: governance
         ? [...insertFix(brief, governance, 'consent', consentExample), ...noticeFix(brief, governance)]
-        : governanceFix(brief, { consent: consentExample, privacy_notice: noticeExample }),
+        : governanceFix(brief, { consent: consentExample, privacy_notice: noticeOf(brief) }),
     });
   },
 };
 
 const consentExample = 'People tick a box before they leave their address.';
-const noticeExample = 'https://www.growkits.example/privacy';
+
+/** The page that is most likely the notice. */
+function noticeOf(brief: Brief): string {
+  const site = brief.view.campaign?.website?.value ?? 'https://www.growkits.example';
+  return `${site.replace(/\/+$/, '')}/privacy`;
+}
 
 function noticeFix(brief: Brief, governance: GovernanceView): Fix[] {
-  return insertFix(brief, governance, 'privacy_notice', noticeExample, 'choice');
+  return insertFix(brief, governance, 'privacy_notice', noticeOf(brief), 'choice');
 }
 
 const minorsSafeguards: Rule = {

@@ -121,7 +121,7 @@ platforms:
     kind: community
     min_age: 13
 metrics:
-  - {id: solved, name: Solved topics, class: service, unit: count}
+  - {id: solved, name: Solved topics, class: service, unit: percent}
 roles:
   - {id: translator, discipline: support}
 `,
@@ -139,7 +139,7 @@ roles:
       id: 'solved',
       name: 'Solved topics',
       class: 'service',
-      unit: 'count',
+      unit: '%',
       goals: [],
       direction: '',
       vanity: false,

@@ -388,7 +388,7 @@ const mends: readonly { code: string; part: string; which?: number; lines: strin
     lines: [
       'governance:',
       '  consent: People tick a box before they leave their address.',
-      '  privacy_notice: https://www.growkits.example/privacy',
+      '  privacy_notice: https://growkits.test/privacy',
     ],
   },
   {

@@ -3,36 +3,15 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { everyKeyBrief } from './briefs';
+import { isSchema, partsOf, placesWhere } from './parts';
 import { newAjv, readSchema, type Schema } from './validators';
 
 const schema = readSchema();
 const ajv = newAjv();
 
-interface Part {
-  /** Where in the schema: `/definitions/date/properties/start`. */
-  readonly at: string;
-  readonly part: Schema;
-}
-
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
-const named = (parts: unknown, at: string): Part[] => {
-  return isSchema(parts) ? Object.entries(parts).flatMap(([key, part]) => partsOf(part, `${at}/${key}`)) : [];
-};
-
-/** A schema and all schemas within it, each with its place. */
-function partsOf(part: unknown, at = ''): Part[] {
-  if (!isSchema(part)) return [];
-  const single = ['items', 'if', 'then', 'else'].flatMap((key) => partsOf(part[key], `${at}/${key}`));
-  const several = ['properties', 'definitions'].flatMap((key) => named(part[key], `${at}/${key}`));
-  return [{ at, part }, ...single, ...several];
-}
-
 const parts = partsOf(schema);
 const properties = parts.filter(({ at }) => /\/properties\/[^/]+$/.test(at));
 const definitions = parts.filter(({ at }) => /^\/definitions\/[^/]+$/.test(at));
-const placesWhere = (list: readonly Part[], isWrong: (part: Schema, at: string) => boolean): string[] => {
-  return list.filter(({ part, at }) => isWrong(part, at)).map(({ at }) => at);
-};
 
 describe('the schema of a brief', () => {
   it('is valid draft-07', () => {
