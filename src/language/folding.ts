@@ -41,10 +41,13 @@ function partFolds(brief: Brief): Fold[] {
   return folds;
 }
 
+const regionMark = /^\s*#\s*(end|)region\b/;
+
 /** Comments that stand below each other. */
 function commentFolds(brief: Brief): Fold[] {
   const folds: Fold[] = [];
   for (const line of commentLines(brief)) {
+    if (regionMark.test(brief.lines.lineText(line))) continue;
     const last = folds.at(-1);
     if (last?.endLine === line - 1) folds[folds.length - 1] = { ...last, endLine: line };
     else folds.push({ startLine: line, endLine: line, kind: 'comment' });
@@ -57,9 +60,9 @@ function regionFolds(brief: Brief): Fold[] {
   const folds: Fold[] = [];
   const open: number[] = [];
   for (const line of commentLines(brief)) {
-    const text = brief.lines.lineText(line);
-    if (/#\s*region\b/.test(text)) open.push(line);
-    const startLine = /#\s*endregion\b/.test(text) ? open.pop() : undefined;
+    const [, end] = regionMark.exec(brief.lines.lineText(line)) ?? [];
+    if (end === '') open.push(line);
+    const startLine = end ? open.pop() : undefined;
     if (startLine !== undefined) folds.push({ startLine, endLine: line, kind: 'region' });
   }
   return folds;

@@ -1,5 +1,5 @@
 import type { Brief } from '../format/brief';
-import { entryPlace, itemPlace, labelRange, type Place, rootPlace, shapeOf } from '../format/form/place';
+import { entryPlace, itemPlace, labelRange, type Place, rootPlace, sentenceStart, shapeOf } from '../format/form/place';
 import { type Entry, isMerge, keyText, type ListNode, type MapNode, type Node, resolveAlias } from '../format/nodes';
 import type { Range } from '../format/text';
 import type { NameKind } from './named-things';
@@ -49,7 +49,7 @@ function sectionsIn(brief: Brief, holder: Place, map: MapNode): OutlinePart[] {
     const place = entryPlace(holder, entry);
     const { start, end } = entry.key;
     const kind = resolveAlias(entry.value)?.kind === 'list' ? 'list' : 'section';
-    const title = shapeOf(place)?.title || keyText(entry) || '…';
+    const title = titleOfKey(place, entry);
     return part(
       { title, name: title, detail: '' },
       kind,
@@ -58,6 +58,13 @@ function sectionsIn(brief: Brief, holder: Place, map: MapNode): OutlinePart[] {
       partsIn(brief, place),
     );
   });
+}
+
+/** `response_targets` → `Response targets`; a key of the author's own stays as it is written. */
+function titleOfKey(place: Place, entry: Entry): string {
+  const shape = shapeOf(place);
+  const key = keyText(entry) || '…';
+  return shape?.title || (shape ? sentenceStart(key.replaceAll('_', ' ')) : key);
 }
 
 function hasParts(entry: Entry): boolean {

@@ -13,7 +13,8 @@ import { withoutTrailingBlanks, writtenEntry, writtenItem, writtenNode } from '.
  */
 export function selectionsAt(brief: Brief, offset: number): readonly Range[] {
   const all = { start: 0, end: brief.text.length };
-  const places = placesAround(brief, offset);
+  // The sections of a brief taken together are nearly all of it, and no step of their own.
+  const places = placesAround(brief, offset).slice(1);
   const outermostFirst = [
     all,
     ...places.flatMap((place) => stretchesOf(brief, place, offset)),
@@ -22,11 +23,11 @@ export function selectionsAt(brief: Brief, offset: number): readonly Range[] {
   const growing: Range[] = [];
   for (const { start, end } of outermostFirst.reverse())
     if (isNext(growing.at(-1), { start, end }, offset)) growing.push({ start, end });
-  return growing;
+  return growing.length > 0 ? growing : [all];
 }
 
 function isNext(before: Range | undefined, { start, end }: Range, offset: number): boolean {
-  if (start > offset || end < offset) return false;
+  if (start === end || start > offset || end < offset) return false;
   return !before || (start <= before.start && before.end <= end && end - start > before.end - before.start);
 }
 

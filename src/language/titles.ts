@@ -17,9 +17,8 @@ const longestTitle = 60;
 const detailKeys: Readonly<Record<string, string>> = {
   goal: 'type',
   goal_metric: 'target',
-  audience: 'stage',
+  audience: 'priority',
   chosen_platform: 'cadence',
-  pillar: 'share',
   phase: 'start',
   content_item: 'platform',
   result: 'value',
