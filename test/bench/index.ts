@@ -1,3 +1,3 @@
 export { badInputRows } from './bad-input';
 export { growthRows } from './growth';
-export { speedRows } from './speed';
+export { ruleRows, speedRows } from './speed';

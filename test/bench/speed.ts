@@ -1,5 +1,7 @@
 import { parseDocument } from 'yaml';
 import { checkText } from '../../src/check';
+import { Brief } from '../../src/format/brief';
+import { formFindings } from '../../src/format/form/form-findings';
 import { cleanBrief } from './clean-briefs';
 import { compare, compareWithin, ratioOf } from './measure';
 import { milliseconds, type Row } from './row';
@@ -30,6 +32,25 @@ export function* speedRows(): Generator<Row> {
       cells: [milliseconds(found.base), milliseconds(found.time)],
       value: ratioOf(found),
       limit,
+    };
+  }
+}
+
+/**
+ * What all rules together add to reading a brief and checking its form, as a share of `parseDocument` on the same text.
+ * Promised was a share of 0.15, of a reader that took as long as `parseDocument`; the row says where we are.
+ */
+export function* ruleRows(): Generator<Row> {
+  for (const { lines, batches } of sizes) {
+    const text = cleanBrief(lines);
+    const parse = () => parseDocument(text);
+    const withRules = compare(parse, () => checkText(text), batches);
+    const without = compare(parse, () => formFindings(Brief.read(text)), batches);
+    yield {
+      what: `${lines.toLocaleString('en')} lines`,
+      cells: [milliseconds(without.time), milliseconds(withRules.time)],
+      value: ratioOf(withRules) - ratioOf(without),
+      limit: undefined,
     };
   }
 }
