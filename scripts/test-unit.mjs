@@ -28,6 +28,9 @@ const mocha = [
   'bdd',
   '--reporter',
   'dot',
+  // Tests are not timed here (npm run bench measures): this only ends one that hangs, on a busy machine too.
+  '--timeout',
+  '20000',
   'out/unit.cjs',
   ...process.argv.slice(2),
 ];
