@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
+import { registerBriefStructure } from './brief-structure';
 import { registerCheckAll } from './check-all';
 import { ClosedBriefs } from './closed-briefs';
 import { registerCodeActions } from './code-actions';
 import { ConfigDocuments } from './config-documents';
 import { DocumentChecks } from './document-checks';
+import { registerGoingPlaces } from './going-places';
 import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
 import { ProjectConfigs } from './project-configs';
 import { registerReadiness } from './readiness-status';
+import { registerRename } from './rename';
 import { registerRulePages } from './rule-pages';
+import { registerWorkspaceSymbols } from './workspace-symbols';
 
 /** What both hosts share: registers everything the editor face offers. */
 export function activateBriefs(context: vscode.ExtensionContext): void {
@@ -29,5 +33,9 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerNewBrief(context.extensionUri),
     registerReadiness(checks),
     registerRulePages(),
+    registerGoingPlaces(checks),
+    registerRename(checks, configs),
+    registerBriefStructure(checks),
+    registerWorkspaceSymbols(checks),
   );
 }
