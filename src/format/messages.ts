@@ -153,6 +153,7 @@ export const formMessages = {
     `${quoted(key)} does not belong in ${quoted(holder)}. Move it to the left, out of it.`,
   unknownKey: (key: string, allowed: readonly string[]) =>
     `${quoted(key)} is not a key here. Allowed are ${listed(allowed)}.`,
+  noKey: () => 'There is no key before this colon.',
   allowedKeys: (allowed: readonly string[]) => `allowed here: ${allowed.join(', ')}`,
   empty: (name: string) => `${name} is empty.`,
   tooFew: (key: string, item: string) => `${quoted(key)} needs at least one ${item}.`,

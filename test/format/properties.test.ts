@@ -52,7 +52,7 @@ describe(`anything at all in a file (seed ${seed})`, () => {
   it('is mended where a preferred fix says so: its finding is gone afterwards', () => {
     holdsFor(anyText, 60, (text) => {
       const body = text.replace(/^\ufeff/, '');
-      for (const finding of structureOf(body).findings.slice(0, 8)) assertMends(body, finding);
+      for (const finding of upToUnreadable(structureOf(body).findings).slice(0, 8)) assertMends(body, finding);
     });
   });
 
@@ -119,6 +119,14 @@ function assertFix(text: string, fix: Fix, what: string): void {
       assert.ok(start >= 0 && end <= newText.length && start <= end, `placeholder outside: ${what}`);
   }
   assert.notEqual(applyEdits(text, fix.edits), text, `nothing changes: ${fix.title} of ${what}`);
+}
+
+/** What stands behind a place that could not be read is mended in the belief that somebody puts that place right. */
+function upToUnreadable(findings: readonly Finding[]): readonly Finding[] {
+  const isUnreadable = ({ code, fixes }: Finding) =>
+    code.startsWith('yaml/') && !fixes.some(({ preferred, complete }) => preferred && complete);
+  const first = findings.findIndex(isUnreadable);
+  return first < 0 ? findings : findings.slice(0, first + 1);
 }
 
 function assertMends(text: string, finding: Finding): void {

@@ -1,7 +1,7 @@
 import { type Finding, type Fix, helpPage, type RelatedPlace } from '../finding';
 import { fixTitles, formFixTitles, formMessages, syntaxMessages } from '../messages';
 import { nearest } from '../near';
-import { type Entry, effectiveEntries, isNothing, type MapNode, type Path, resolveAlias } from '../nodes';
+import { type Entry, effectiveEntries, keyText, type MapNode, type Path, resolveAlias } from '../nodes';
 import type { SourceFile } from '../source-file';
 import type { Range } from '../text';
 import { insertKeyFix } from './insert';
@@ -76,13 +76,10 @@ function nearKeys(key: string, free: readonly string[], missing: readonly string
   return meant.sort((a, b) => Number(missing.includes(b)) - Number(missing.includes(a)));
 }
 
-/** `{name:Ana}`: in braces, a key without a space behind its colon is all key to YAML. */
-function missingSpaceInKey(
-  { key, value }: Entry,
-  free: readonly string[],
-): { key: string; finding: Finding } | undefined {
+/** `{name:Ana}`, `title:"Doors: 18:00"`: without a space behind its colon, a key goes on up to the next one. */
+function missingSpaceInKey({ key }: Entry, free: readonly string[]): { key: string; finding: Finding } | undefined {
   const name = /^([A-Za-z_][\w-]*):\S/.exec(String(key.value))?.[1];
-  if (name === undefined || !free.includes(name) || !isNothing(value) || key.style !== 'plain') return undefined;
+  if (name === undefined || !free.includes(name) || key.style !== 'plain') return undefined;
   const end = key.start + name.length + 1;
   const fix = replaceFix(fixTitles.addSpace, { start: end, end }, ' ', true);
   const range = { start: key.start, end };
@@ -97,7 +94,7 @@ function unknownKey(
   homes: readonly Path[],
   move: Move,
 ): Finding {
-  const message = unknownMessage(place, String(entry.key.value), near, homes);
+  const message = entry.key.value === null ? formMessages.noKey() : unknownMessage(place, keyText(entry), near, homes);
   const renames = near.map((name, index) => renameFix(entry.key, name, index, near.length));
   const finding = formFinding('schema/unknown-key', keyRange(text, entry), message, [...renames, ...move.fixes]);
   return { ...finding, related: allowedKeys(text, place) };

@@ -49,6 +49,8 @@ const noMove: Move = { fixes: [], carried: [] };
 function moveTo(file: SourceFile, entry: Entry, column: number, carried: readonly Entry[]): Move {
   const title = fixTitles.lineUp(String(entry.key.value));
   const alone = isNothing(entry.value);
+  // Where tabs stand for spaces, columns may be the same although the levels differ.
+  if (column === columnOf(file, entry.key.start)) return noMove;
   const edits = shifted(file, entry, column, (alone ? undefined : carried.at(-1)) ?? entry);
   return { fixes: [{ title, preferred: true, complete: true, edits }], carried };
 }

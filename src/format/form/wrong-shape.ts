@@ -63,6 +63,8 @@ function keysInsteadOfText(file: SourceFile, place: Place, map: MapNode): Findin
     return textWithSign(file, map, 'yaml/special-start', syntaxMessages.specialStart('{'));
   const end = map.start + sourceOf(file, map).trimEnd().length;
   const oneLine = !map.flow && file.lines.lineAt(map.start) === file.lines.lineAt(end);
+  if (oneLine && /^\?\s/.test(sourceOf(file, map)))
+    return textWithSign(file, { ...map, end }, 'yaml/special-start', syntaxMessages.specialStart('?'));
   if (oneLine) return textWithSign(file, { ...map, end }, 'yaml/unquoted-colon', syntaxMessages.unquotedColon());
   return formFinding('schema/wrong-type', valueRange(file.text, place), formMessages.keysForText(keyOf(place)));
 }

@@ -85,6 +85,7 @@ export function textWithColonMend(broken: BrokenText, first: Line, last: Line): 
   const goesOn = last.number > first.number && first.value !== undefined && last.indent > first.column;
   if (!goesOn || !/:(\s|$)/.test(last.text) || (last.key !== undefined && isBriefKey(last.key))) return undefined;
   const range = broken.wholeText(first);
+  if (range.end <= last.start) return undefined;
   const fix = quoteFix(broken.text, range);
   return mended({ code: 'yaml/unquoted-colon', range, message: syntaxMessages.unquotedColon(), fixes: [fix] });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { fixTitles, syntaxMessages } from '../messages';
 import { NearFinder } from '../near';
-import { keyText, type Node, resolveAlias } from '../nodes';
+import { keyText, type Node, resolveAlias, type ScalarNode } from '../nodes';
 import { LineIndex, type Range } from '../text';
 import type { YamlReading } from '../yaml-reader';
 import { severalDocuments } from './documents';
@@ -15,6 +15,7 @@ export function soundTraps(text: string, reading: YamlReading): Finding[] {
   const lines = new LineIndex(text);
   return [
     ...lostHashtags(text, reading.root, lines),
+    ...deeperDashes(text, reading.root, lines),
     ...duplicateKeyFindings(text, reading.duplicateKeys, lines),
     ...unknownAliases(text, reading),
     ...reading.doubleBraces.map((map) => specialStart(text, '{{', map)),
@@ -46,6 +47,36 @@ function lostHashtags(text: string, root: Node | undefined, lines: LineIndex): F
     }
   }
   return findings;
+}
+
+/** `- Spring` with a deeper `- Balcony` below it is one text to YAML. */
+function deeperDashes(text: string, root: Node | undefined, lines: LineIndex): Finding[] {
+  const findings: Finding[] = [];
+  const dashBelowDash = /^( *)- [^\r\n]*\r?\n(?=\1( +)- )/gm;
+  for (let found = dashBelowDash.exec(text); found; found = dashBelowDash.exec(text)) {
+    const line = readLine(lines, lines.lineAt(dashBelowDash.lastIndex));
+    const scalar = scalarAt(root, line.start + line.indent);
+    const [, above = '', deeper = ''] = found;
+    if (scalar?.style === 'plain' && scalar.start === found.index + above.length + 2)
+      findings.push(deeperDash(line, above.length, deeper.length, scalar, lines));
+  }
+  return findings;
+}
+
+function deeperDash(line: Line, column: number, deeper: number, scalar: ScalarNode, lines: LineIndex): Finding {
+  const name = line.value?.text ?? '-';
+  const edits = [];
+  for (let number = line.number; number <= lines.lineAt(scalar.end - 1); number++) {
+    const start = lines.lineRange(number).start + column;
+    if (lines.text.startsWith(' '.repeat(deeper), start))
+      edits.push({ range: { start, end: start + deeper }, newText: '' });
+  }
+  return syntaxFinding({
+    code: 'yaml/indentation',
+    range: { start: line.start, end: line.start + line.indent },
+    message: syntaxMessages.overIndented(name),
+    fixes: [preferredFix(fixTitles.lineUp(name), edits)],
+  });
 }
 
 function losesText(line: Line, at: number): boolean {
@@ -107,6 +138,7 @@ function unknownAlias(text: string, name: string, range: Range, near: readonly s
 
 /** `&friends hello` is read as "hello". An anchor in front of a text that nobody refers to was meant as a word. */
 function unusedAnchors(text: string, reading: YamlReading): Finding[] {
+  if (reading.unknownAliases.length > 0) return []; // one of them may be meant for it
   const shared = sharedBlocks(reading.root);
   return reading.anchors.flatMap(({ name, node, used }) => {
     if (

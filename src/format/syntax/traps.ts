@@ -45,6 +45,6 @@ function quoteTrap(value: string): Trap | undefined {
 
 /** `Grow: a story`, `Note:` */
 function colonTrap(value: string): Trap | undefined {
-  const plain = !/^["'[{|>]/.test(value);
+  const plain = !/^["'[{|>]|^:(\s|$)/.test(value);
   return plain && /:(\s|$)/.test(value) ? { code: 'yaml/unquoted-colon', mark: ': ' } : undefined;
 }
