@@ -41,3 +41,7 @@ export function replaced(piece: string, by: string): string {
   if (!smallestBrief.includes(piece)) throw new Error(`The smallest brief does not hold ${piece}`);
   return smallestBrief.replace(piece, () => by);
 }
+
+export function unmarkedAll(text: string): string {
+  return text.replace(/[⟦⟧]/g, '');
+}

@@ -114,7 +114,7 @@ class Step {
   readonly map: OffsetMap;
   readonly text: string;
   readonly reading: YamlReading;
-  private readonly left: ReadonlySet<string>;
+  private readonly left: ReadonlySet<number>;
 
   /** @param edits not overlapping, in text order */
   constructor(
@@ -124,12 +124,12 @@ class Step {
     this.map = new OffsetMap(edits);
     this.text = applyEdits(before, edits);
     this.reading = readYaml(this.text);
-    this.left = new Set(this.reading.problems.map(({ code, start }) => `${code} ${this.map.original(start)}`));
+    this.left = new Set(this.reading.problems.map(({ start }) => this.map.original(start)));
   }
 
-  /** Whether a problem of the text before is still there. */
-  leaves({ code, start }: YamlProblem): boolean {
-    return this.left.has(`${code} ${start}`);
+  /** Whether there still is a problem where there was one in the text before. */
+  leaves({ start }: YamlProblem): boolean {
+    return this.left.has(start);
   }
 }
 
