@@ -4,7 +4,7 @@ const mostSuggested = 3;
 
 /**
  * The candidates that somebody may have meant by `word`, nearest first, at most three. Case, spaces, `_` and `-` do not
- * count; further than a third of the word's length (at least one letter, at most three) nothing is near.
+ * count, and two letters that changed places are one slip; further than a third of the word's length (at least one letter, at most three) nothing is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
   const wanted = simplified(word);
@@ -12,7 +12,7 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   const near: { candidate: string; apart: number }[] = [];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > limit + 2) continue;
-    const apart = distance(wanted, simplified(candidate));
+    const apart = lettersApart(wanted, simplified(candidate));
     if (apart <= limit) near.push({ candidate, apart });
   }
   near.sort((a, b) => a.apart - b.apart);
@@ -42,6 +42,18 @@ export class NearFinder {
     this.found.set(word, near);
     return near;
   }
+}
+
+function lettersApart(word: string, other: string): number {
+  return isSwapped(word, other) ? 1 : distance(word, other);
+}
+
+/** `titel` and `title`. */
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at++;
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }
 
 function simplified(word: string): string {

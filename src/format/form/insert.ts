@@ -7,7 +7,15 @@ import type { SourceFile } from '../source-file';
 import { columnOf } from './parts';
 import { type Place, shapeOf } from './place';
 import { readings } from './reformat';
-import { childSkeleton, entrySkeleton, flowSkeleton, flowValue, itemSkeleton, type Skeleton } from './skeleton';
+import {
+  childSkeleton,
+  entrySkeleton,
+  flowSkeleton,
+  flowValue,
+  itemSkeleton,
+  type Skeleton,
+  withLineBreaks,
+} from './skeleton';
 
 /** The fix that adds a key to a map, in its standard place, with an example to be replaced; none for a map in rare dress. */
 export function insertKeyFix(file: SourceFile, map: MapNode, path: Path, key: string): Fix[] {
@@ -103,7 +111,8 @@ function blockEdit(file: SourceFile, map: MapNode, shape: Shape | undefined, key
 }
 
 function flowEdit(file: SourceFile, map: MapNode, key: string, example: unknown): FixEdit {
-  const skeleton = flowSkeleton(key, example);
+  const likeJson = map.entries.length > 0 && map.entries.every((entry) => entry.key.style === 'double');
+  const skeleton = likeJson ? jsonSkeleton(key, example) : flowSkeleton(key, example);
   const last = map.entries.at(-1);
   if (!last) return insertAt(file, map.start + 1, skeleton);
   return insertAt(file, Math.max(last.value.end, last.key.end), prefixed(', ', skeleton));
@@ -135,10 +144,7 @@ function prefixed(prefix: string, { text, placeholders }: Skeleton): Skeleton {
 }
 
 /** The edit that inserts a skeleton, with the line breaks that the brief uses. */
-function insertAt(file: SourceFile, offset: number, { text, placeholders }: Skeleton): FixEdit {
-  const range = { start: offset, end: offset };
-  if (file.lineBreak === '\n') return { range, newText: text, placeholders };
-  const shifted = (at: number) => at + (text.slice(0, at).match(/\n/g)?.length ?? 0);
-  const moved = placeholders.map(({ start, end }) => ({ start: shifted(start), end: shifted(end) }));
-  return { range, newText: text.replace(/\n/g, file.lineBreak), placeholders: moved };
+function insertAt(file: SourceFile, offset: number, skeleton: Skeleton): FixEdit {
+  const { text, placeholders } = withLineBreaks(skeleton, file.lineBreak);
+  return { range: { start: offset, end: offset }, newText: text, placeholders };
 }

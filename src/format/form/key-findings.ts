@@ -1,7 +1,15 @@
 import { type Finding, type Fix, helpPage, type RelatedPlace } from '../finding';
 import { fixTitles, formFixTitles, formMessages, syntaxMessages } from '../messages';
 import { nearest } from '../near';
-import { type Entry, effectiveEntries, keyText, type MapNode, type Path, resolveAlias } from '../nodes';
+import {
+  type Entry,
+  effectiveEntries,
+  keyText,
+  type MapNode,
+  type Path,
+  resolveAlias,
+  type ScalarNode,
+} from '../nodes';
 import type { SourceFile } from '../source-file';
 import type { Range } from '../text';
 import { insertKeyFix } from './insert';
@@ -95,7 +103,7 @@ function unknownKey(
   move: Move,
 ): Finding {
   const message = entry.key.value === null ? formMessages.noKey() : unknownMessage(place, keyText(entry), near, homes);
-  const renames = near.map((name, index) => renameFix(entry.key, name, index, near.length));
+  const renames = near.map((name, index) => renameFix(wordOf(entry.key), name, index, near.length));
   const finding = formFinding('schema/unknown-key', keyRange(text, entry), message, [...renames, ...move.fixes]);
   return { ...finding, related: allowedKeys(text, place) };
 }
@@ -109,6 +117,11 @@ function unknownMessage(place: Place, key: string, near: readonly string[], home
   if (near.length > 0) return formMessages.misspeltKey(key, near);
   if (homes.length > 0) return misplacedMessage(key, place, homes);
   return formMessages.unknownKey(key, shapeOf(place)?.keys ?? []);
+}
+
+/** A key in quotes keeps them. */
+function wordOf({ start, end, style }: ScalarNode): Range {
+  return style === 'plain' ? { start, end } : { start: start + 1, end: end - 1 };
 }
 
 function renameFix({ start, end }: Range, name: string, index: number, count: number): Fix {

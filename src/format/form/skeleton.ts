@@ -7,10 +7,22 @@ export interface Skeleton {
   readonly placeholders: readonly Range[];
 }
 
+/** How an author indents. */
+export interface Style {
+  /** Columns from a key to the keys below it. */
+  readonly step: number;
+  /** Whether the dashes of a list stand right below its key. */
+  readonly flush: boolean;
+}
+
+const usualStyle: Style = { step: 2, flush: false };
+
 /** Writes example data as YAML, every value of it a placeholder. */
 class SkeletonWriter {
   text = '';
   readonly placeholders: Range[] = [];
+
+  constructor(private readonly style: Style) {}
 
   write(text: string): void {
     this.text += text;
@@ -32,7 +44,12 @@ class SkeletonWriter {
 
   entry(key: string, value: unknown, indent: number): void {
     this.write(isBlock(value) ? `${key}:` : `${key}: `);
-    this.value(value, indent + 2);
+    this.below(value, indent);
+  }
+
+  /** @param indent the column of the key above */
+  below(value: unknown, indent: number): void {
+    this.value(value, Array.isArray(value) && this.style.flush ? indent : indent + this.style.step);
   }
 
   item(data: unknown, indent: number): void {
@@ -62,17 +79,17 @@ function isBlock(data: unknown): boolean {
 }
 
 /** `key: value` in block style; lines after the first are indented to stand below a key at column `indent`. */
-export function entrySkeleton(key: string, example: unknown, indent: number): Skeleton {
-  const writer = new SkeletonWriter();
+export function entrySkeleton(key: string, example: unknown, indent: number, style = usualStyle): Skeleton {
+  const writer = new SkeletonWriter(style);
   writer.entry(key, example, indent);
   return writer;
 }
 
 /** What stands below a key at column `indent`, beginning with a line break. */
-export function childSkeleton(example: unknown, indent: number): Skeleton {
-  const writer = new SkeletonWriter();
+export function childSkeleton(example: unknown, indent: number, style = usualStyle): Skeleton {
+  const writer = new SkeletonWriter(style);
   if (!isBlock(example)) writer.write(' ');
-  writer.value(example, indent + 2);
+  writer.below(example, indent);
   return writer;
 }
 
@@ -86,6 +103,13 @@ export function flowSkeleton(key: string, example: unknown): Skeleton {
   return { text: `${key}:${value.text}`, placeholders };
 }
 
+/** `"key": value`, for a brief that is written as JSON. */
+export function jsonSkeleton(key: string, example: unknown): Skeleton {
+  const name = `${JSON.stringify(key)}: `;
+  const text = name + JSON.stringify(example);
+  return { text, placeholders: [{ start: name.length, end: text.length }] };
+}
+
 /** A value on one line, with a space before it, for a map in braces. */
 export function flowValue(example: unknown): Skeleton {
   const text = isBlock(example)
@@ -97,8 +121,15 @@ export function flowValue(example: unknown): Skeleton {
 }
 
 /** `- key: value …`, on a new line, with its dash at column `indent`. */
-export function itemSkeleton(data: unknown, indent: number): Skeleton {
-  const writer = new SkeletonWriter();
+export function itemSkeleton(data: unknown, indent: number, style = usualStyle): Skeleton {
+  const writer = new SkeletonWriter(style);
   writer.item(data, indent);
   return writer;
+}
+
+/** The same with the line breaks that a file uses. */
+export function withLineBreaks({ text, placeholders }: Skeleton, lineBreak: string): Skeleton {
+  const shifted = (at: number) => at + (text.slice(0, at).match(/\n/g)?.length ?? 0) * (lineBreak.length - 1);
+  const moved = placeholders.map(({ start, end }) => ({ start: shifted(start), end: shifted(end) }));
+  return { text: text.replace(/\n/g, lineBreak), placeholders: moved };
 }
