@@ -3,13 +3,13 @@ import { shapeOf } from '../format/form/place';
 import { idForm } from '../format/ids';
 import { resolveAlias, type ScalarNode } from '../format/nodes';
 import { writeText } from '../format/quote';
+import { writtenRange } from '../format/stretches';
 import type { Range, TextEdit } from '../format/text';
 import { knownVocabulary, type Vocabulary } from '../format/vocabulary';
 import { type Mention, mentionAt, type NamedThing, namedThing } from './named-things';
 import { placesAround } from './places-around';
 import { refusals } from './rename-refusals';
 import { otherUseOf } from './shared-values';
-import { withoutTrailingBlanks } from './written';
 
 /** Why a rename cannot be done, in words for the author. */
 export interface Refusal {
@@ -106,7 +106,7 @@ function whyNotChosen(brief: Brief, name: string, vocabulary: Vocabulary): strin
 
 function editsFor(brief: Brief, thing: NamedThing, name: string): TextEdit[] {
   return valuesOf(thing).map((value) => {
-    const range = withoutTrailingBlanks(brief.text, value);
+    const range = writtenRange(brief.text, value);
     const isQuoted = value.style === 'single' || value.style === 'double';
     return isQuoted ? { range: withoutQuotes(brief.text, range), newText: name } : { range, newText: writeText(name) };
   });

@@ -1,11 +1,12 @@
 import type { Brief } from '../format/brief';
 import type { Place } from '../format/form/place';
 import type { ScalarNode } from '../format/nodes';
+import { writtenRange } from '../format/stretches';
 import { scalarAt } from '../format/syntax/scalar-at';
 import type { Range } from '../format/text';
 import { commentOn } from './comments';
 import { placesAround } from './places-around';
-import { withoutTrailingBlanks, writtenEntry, writtenItem, writtenNode } from './written';
+import { writtenEntry, writtenItem, writtenNode } from './written';
 
 /**
  * The stretches that a selection at an offset grows through, the smallest first: a line of a text, the text, the value,
@@ -58,7 +59,7 @@ function lineAt(brief: Brief, offset: number): Range[] {
 }
 
 function lineOf({ lines }: Brief, line: number, text: Range): Range {
-  const { start, end } = withoutTrailingBlanks(lines.text, lines.lineRange(line));
+  const { start, end } = writtenRange(lines.text, lines.lineRange(line));
   const indent = Math.max(0, lines.lineText(line).search(/\S/));
   return { start: Math.max(start + indent, text.start), end: Math.min(end, text.end) };
 }

@@ -65,7 +65,7 @@ function wordsOf(node: Node): string {
 }
 
 /** Cut between two words where it is long. */
-export function inShort(text: string): string {
+function inShort(text: string): string {
   if (text.length <= longestTitle) return text;
   const cut = text.slice(0, longestTitle);
   const end = cut.lastIndexOf(' ');

@@ -1,16 +1,10 @@
 import type { ListNode, Node } from '../format/nodes';
+import { writtenRange } from '../format/stretches';
 import type { LineIndex, Range } from '../format/text';
-
-/** A stretch without the blanks and line breaks at its end, which YAML counts to a block. */
-export function withoutTrailingBlanks(text: string, { start, end }: Range): Range {
-  let last = end;
-  while (last > start && /\s/.test(text.charAt(last - 1))) last--;
-  return { start, end: last };
-}
 
 /** A value as it is written; of nothing, the place where it could stand. */
 export function writtenNode(text: string, node: Node): Range {
-  return withoutTrailingBlanks(text, node);
+  return writtenRange(text, node);
 }
 
 /** `key: value`, from the key to the end of the value. */
