@@ -13,6 +13,7 @@ import {
   flowSkeleton,
   flowValue,
   itemSkeleton,
+  jsonSkeleton,
   type Skeleton,
   withLineBreaks,
 } from './skeleton';
