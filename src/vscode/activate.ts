@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { AssetFolders } from './asset-folders';
 import { registerBriefStructure } from './brief-structure';
+import { BriefSurroundings } from './brief-surroundings';
 import { registerCheckAll } from './check-all';
 import { ClosedBriefs } from './closed-briefs';
 import { registerCodeActions } from './code-actions';
@@ -18,20 +20,24 @@ import { registerWorkspaceSymbols } from './workspace-symbols';
 export function activateBriefs(context: vscode.ExtensionContext): void {
   const problems = vscode.languages.createDiagnosticCollection('campaign-brief');
   const configs = new ProjectConfigs();
-  const checks = new DocumentChecks(configs);
+  const assets = new AssetFolders();
+  const surroundings = new BriefSurroundings(configs, assets);
+  const checks = new DocumentChecks(surroundings);
   const openBriefs = new OpenBriefs(checks, problems);
-  const closedBriefs = new ClosedBriefs(problems, configs);
+  const closedBriefs = new ClosedBriefs(problems, surroundings);
   context.subscriptions.push(
     problems,
     configs,
-    configs.onDidChange(() => openBriefs.showAll()),
+    assets,
+    surroundings,
+    surroundings.onDidChange((concerns) => openBriefs.recheck(concerns)),
     new ConfigDocuments(configs),
     openBriefs,
     closedBriefs,
     registerCodeActions(checks),
     registerCheckAll(openBriefs, closedBriefs, problems),
     registerNewBrief(context.extensionUri),
-    registerReadiness(checks),
+    registerReadiness(checks, surroundings),
     registerRulePages(),
     registerGoingPlaces(checks),
     registerRename(checks, configs),

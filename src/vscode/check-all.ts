@@ -21,7 +21,7 @@ export function registerCheckAll(
 
 /** The addresses of all briefs, in the workspace or open outside of it, once their findings are shown. */
 async function checkEverything(openBriefs: OpenBriefs, closedBriefs: ClosedBriefs): Promise<ReadonlySet<string>> {
-  openBriefs.showAll();
+  await openBriefs.showAll();
   const inWorkspace = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: 'Checking all briefs' },
     () => closedBriefs.checkAll(),

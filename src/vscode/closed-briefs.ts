@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { type CheckOptions, checkText } from '../check';
-import { LineIndex } from '../format/text';
+import { type CheckOptions, checkBrief } from '../check';
+import { Brief } from '../format/brief';
 import { briefGlob, findBriefs, isBrief, openDocument, readBriefFile } from './brief-files';
+import type { BriefSurroundings, Concerns } from './brief-surroundings';
 import { toDiagnostic } from './convert';
-import type { ProjectConfigs } from './project-configs';
 
 /** Files read at a time: enough to hide a slow file system, few enough to keep memory small. */
 const batchSize = 8;
@@ -22,7 +22,7 @@ export class ClosedBriefs implements vscode.Disposable {
 
   constructor(
     private readonly problems: vscode.DiagnosticCollection,
-    private readonly configs: ProjectConfigs,
+    private readonly surroundings: BriefSurroundings,
   ) {
     this.subscriptions = [...this.watchFiles(), ...this.watchEditor()];
     this.refreshSoon();
@@ -65,7 +65,7 @@ export class ClosedBriefs implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.leaveToOthers(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.takeOver(document.uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refreshSoon()),
-      this.configs.onDidChange(() => this.recheckAll()),
+      this.surroundings.onDidChange((concerns) => this.recheckWhere(concerns)),
       vscode.workspace.onDidChangeConfiguration((change) => {
         const matters = ['campaignBrief.checkClosedFiles', 'files.exclude', 'files.associations'];
         if (matters.some((setting) => change.affectsConfiguration(setting))) this.refreshSoon();
@@ -95,8 +95,8 @@ export class ClosedBriefs implements vscode.Disposable {
     for (const [key, uri] of before) if (!this.known.has(key)) this.clear(uri);
   }
 
-  private recheckAll(): void {
-    for (const uri of this.known.values()) this.recheck(uri);
+  private recheckWhere(concerns: Concerns): void {
+    for (const uri of this.known.values()) if (concerns(uri)) this.recheck(uri);
   }
 
   private recheck(uri: vscode.Uri): void {
@@ -113,18 +113,23 @@ export class ClosedBriefs implements vscode.Disposable {
       for (const uri of batch) this.queue.delete(uri.toString());
       const texts = await Promise.all(batch.map(readBriefFile));
       for (const [index, uri] of batch.entries()) {
-        await this.configs.ready(uri);
-        this.show(uri, texts[index]);
+        await this.check(uri, texts[index]);
         await letOthersWork();
       }
     }
   }
 
+  private async check(uri: vscode.Uri, text: string | undefined): Promise<void> {
+    const brief = text === undefined ? undefined : Brief.read(text);
+    if (brief) await this.surroundings.ready(uri, brief);
+    this.show(uri, brief);
+  }
+
   /** Meanwhile the file may have gone, or been opened: then others know better. */
-  private show(uri: vscode.Uri, text: string | undefined): void {
+  private show(uri: vscode.Uri, brief: Brief | undefined): void {
     if (!this.known.has(uri.toString()) || openDocument(uri)) return;
-    if (text === undefined) this.problems.delete(uri);
-    else this.problems.set(uri, diagnosticsOf(uri, text, { config: this.configs.now(uri) }));
+    if (brief === undefined) this.problems.delete(uri);
+    else this.problems.set(uri, diagnosticsOf(uri, brief, this.surroundings.now(uri)));
   }
 
   /** A file opened in another language, by choice or by `files.associations`, is no brief of ours. */
@@ -156,9 +161,8 @@ export class ClosedBriefs implements vscode.Disposable {
   }
 }
 
-function diagnosticsOf(uri: vscode.Uri, text: string, options: CheckOptions): vscode.Diagnostic[] {
-  const lines = new LineIndex(text);
-  return checkText(text, options).findings.map((finding) => toDiagnostic(finding, uri, lines));
+function diagnosticsOf(uri: vscode.Uri, brief: Brief, options: CheckOptions): vscode.Diagnostic[] {
+  return checkBrief(brief, options).findings.map((finding) => toDiagnostic(finding, uri, brief.lines));
 }
 
 function isWanted(uri: vscode.Uri): boolean {

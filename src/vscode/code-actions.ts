@@ -37,8 +37,9 @@ class FixAllOfKind extends vscode.CodeAction {
 class QuickFixes implements vscode.CodeActionProvider {
   constructor(private readonly checks: DocumentChecks) {}
 
-  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+  async provideCodeActions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
     if (!isBrief(document)) return [];
+    await this.checks.ready(document);
     const { brief, findings } = this.checks.of(document);
     const here = findings.filter((finding) => toRange(finding.range, document).intersection(range));
     const fixes = here.flatMap((finding) => finding.fixes.map((fix) => quickFix(document, finding, fix)));
@@ -93,12 +94,13 @@ function mendsUnasked(finding: Finding): boolean {
 class FixAll implements vscode.CodeActionProvider {
   constructor(private readonly checks: DocumentChecks) {}
 
-  provideCodeActions(
+  async provideCodeActions(
     document: vscode.TextDocument,
     _range: vscode.Range,
     { only }: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
     if (!isBrief(document) || !only?.contains(fixAllKind)) return [];
+    await this.checks.ready(document);
     return [fixAllOf(document, this.checks.checkOf(document))];
   }
 }

@@ -1,10 +1,9 @@
 import type * as vscode from 'vscode';
 import { type CheckOptions, type CheckResult, checkBrief, checkText } from '../check';
 import { Brief } from '../format/brief';
-import type { ProjectConfig } from '../format/project-config';
 import type { CheckText } from '../language/fix-all';
 import { type Readiness, readinessOf } from '../readiness';
-import type { ProjectConfigs } from './project-configs';
+import type { BriefSurroundings } from './brief-surroundings';
 
 /** One check of an open document. */
 export interface DocumentCheck extends CheckResult {
@@ -18,8 +17,8 @@ interface Known {
   readonly version: number;
   readonly brief: Brief;
   readonly readingMs: number;
-  /** The config that it was checked with. */
-  config?: ProjectConfig;
+  /** What the checks were told beside the text. */
+  told?: CheckOptions;
   check?: DocumentCheck;
   readiness?: Readiness;
 }
@@ -32,18 +31,18 @@ export class DocumentChecks {
   private readonly latest = new WeakMap<vscode.TextDocument, Known>();
 
   constructor(
-    private readonly configs: Pick<ProjectConfigs, 'now' | 'ready'>,
+    private readonly surroundings: Pick<BriefSurroundings, 'now' | 'ready'>,
     private readonly read: (text: string) => Brief = Brief.read,
   ) {}
 
-  /** Once what its check needs to know of the project has been read. */
+  /** Once what its check needs to know of its surroundings has been read. */
   async ready(document: vscode.TextDocument): Promise<void> {
-    await this.configs.ready(document.uri);
+    await this.surroundings.ready(document.uri, this.brief(document));
   }
 
   /** The way in which texts are checked that may stand in the document. */
   checkOf(document: vscode.TextDocument): CheckText {
-    return (text) => checkText(text, this.optionsFor(document));
+    return (text) => checkText(text, this.surroundings.now(document.uri));
   }
 
   /** The brief that the document holds now. Reading takes a fraction of the time of a check. */
@@ -53,15 +52,15 @@ export class DocumentChecks {
 
   /** The check of the document as it stands now. */
   of(document: vscode.TextDocument): DocumentCheck {
-    const known = this.underConfig(document);
-    known.check ??= checkNow(known, this.optionsFor(document));
+    const { known, told } = this.toldNow(document);
+    known.check ??= checkNow(known, told);
     return known.check;
   }
 
   /** How far the document is from its next status, as it stands now. */
   readiness(document: vscode.TextDocument): Readiness {
-    const known = this.underConfig(document);
-    known.readiness ??= readinessOf(known.brief, this.optionsFor(document));
+    const { known, told } = this.toldNow(document);
+    known.readiness ??= readinessOf(known.brief, told);
     return known.readiness;
   }
 
@@ -75,18 +74,15 @@ export class DocumentChecks {
     return fresh;
   }
 
-  /** What was found under another config counts no more. */
-  private underConfig(document: vscode.TextDocument): Known {
+  /** What was found in other surroundings counts no more. */
+  private toldNow(document: vscode.TextDocument): { readonly known: Known; readonly told: CheckOptions } {
     const known = this.known(document);
-    const config = this.configs.now(document.uri);
-    if (known.config === config) return known;
-    const fresh: Known = { version: known.version, brief: known.brief, readingMs: known.readingMs, config };
+    const told = this.surroundings.now(document.uri);
+    if (known.told === told) return { known, told };
+    const { version, brief, readingMs } = known;
+    const fresh: Known = { version, brief, readingMs, told };
     this.latest.set(document, fresh);
-    return fresh;
-  }
-
-  private optionsFor(document: vscode.TextDocument): CheckOptions {
-    return { config: this.configs.now(document.uri) };
+    return { known: fresh, told };
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../format/finding';
 import { isBrief, openBriefs } from './brief-files';
+import type { Concerns } from './brief-surroundings';
 import { codeOf, toDiagnostic } from './convert';
 import type { DocumentChecks } from './document-checks';
 import { type LineInProgress, showWhileTyping } from './while-typing';
@@ -32,9 +33,15 @@ export class OpenBriefs implements vscode.Disposable {
     for (const document of openBriefs()) this.checkSoon(document);
   }
 
-  /** Shows every finding of every open brief at once, held back or not. */
-  showAll(): void {
-    for (const document of openBriefs()) this.showEverything(document);
+  /** Shows every finding of every open brief, held back or not. */
+  async showAll(): Promise<void> {
+    await Promise.all(openBriefs().map((document) => this.showOnceReady(document)));
+  }
+
+  /** Checks open briefs anew, after something around them has changed; one that is being written is about to be anyway. */
+  recheck(concerns: Concerns): void {
+    for (const document of openBriefs())
+      if (concerns(document.uri) && !this.timers.has(keyOf(document))) this.showEverything(document);
   }
 
   dispose(): void {
@@ -107,8 +114,13 @@ export class OpenBriefs implements vscode.Disposable {
   }
 
   private later(document: vscode.TextDocument, ms: number, task: () => void): void {
-    clearTimeout(this.timers.get(keyOf(document)));
-    this.timers.set(keyOf(document), setTimeout(task, ms));
+    const key = keyOf(document);
+    clearTimeout(this.timers.get(key));
+    const timer = setTimeout(() => {
+      this.timers.delete(key);
+      task();
+    }, ms);
+    this.timers.set(key, timer);
   }
 
   private forget(document: vscode.TextDocument): void {

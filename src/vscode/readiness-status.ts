@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeReadiness } from '../readiness';
 import { briefLanguage, isBrief } from './brief-files';
+import type { BriefSurroundings } from './brief-surroundings';
 import { toRange } from './convert';
 import type { DocumentChecks } from './document-checks';
 import { checkDuration, needs, nothingNeeded } from './readiness-words';
@@ -9,9 +10,9 @@ import { checkDuration, needs, nothingNeeded } from './readiness-words';
 const typingPauseMs = 400;
 
 /** Shows in the language status how far the active brief is from its next status; a click lists what it still needs. */
-export function registerReadiness(checks: DocumentChecks): vscode.Disposable {
+export function registerReadiness(checks: DocumentChecks, surroundings: BriefSurroundings): vscode.Disposable {
   return vscode.Disposable.from(
-    new ReadinessStatus(checks),
+    new ReadinessStatus(checks, surroundings),
     vscode.commands.registerCommand('campaignBrief.showNeeded', () => showNeeded(checks)),
   );
 }
@@ -21,11 +22,15 @@ class ReadinessStatus implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: vscode.Disposable[];
 
-  constructor(private readonly checks: DocumentChecks) {
+  constructor(
+    private readonly checks: DocumentChecks,
+    surroundings: BriefSurroundings,
+  ) {
     this.item.name = 'Campaign Brief';
     this.item.command = { title: 'What is needed', command: 'campaignBrief.showNeeded' };
     this.subscriptions = [
       this.item,
+      surroundings.onDidChange(() => this.updateIn(0)),
       vscode.window.onDidChangeActiveTextEditor(() => this.updateIn(0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document === vscode.window.activeTextEditor?.document) this.updateIn(typingPauseMs);
@@ -41,14 +46,16 @@ class ReadinessStatus implements vscode.Disposable {
 
   private updateIn(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.update(), ms);
+    this.timer = setTimeout(() => void this.update(), ms);
   }
 
-  private update(): void {
-    const brief = activeBrief();
-    if (!brief) return;
-    this.item.text = describeReadiness(this.checks.readiness(brief.document));
-    this.item.detail = checkDuration(this.checks.of(brief.document).milliseconds);
+  private async update(): Promise<void> {
+    const editor = activeBrief();
+    if (!editor) return;
+    await this.checks.ready(editor.document);
+    if (editor !== activeBrief()) return; // the author has gone to another brief meanwhile
+    this.item.text = describeReadiness(this.checks.readiness(editor.document));
+    this.item.detail = checkDuration(this.checks.of(editor.document).milliseconds);
   }
 }
 
@@ -61,6 +68,7 @@ function activeBrief(): vscode.TextEditor | undefined {
 async function showNeeded(checks: DocumentChecks): Promise<void> {
   const editor = activeBrief();
   if (!editor) return;
+  await checks.ready(editor.document);
   const readiness = checks.readiness(editor.document);
   const { lines } = checks.of(editor.document).brief;
   const items = needs(readiness, lines);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import type { CheckOptions } from '../../src/check';
 import { Brief } from '../../src/format/brief';
-import { noConfig, type ProjectConfig } from '../../src/format/project-config';
+import { noConfig } from '../../src/format/project-config';
 import { DocumentChecks } from '../../src/vscode/document-checks';
 import { smallestBrief } from '../schemas/briefs';
 
@@ -10,13 +11,14 @@ function documentOf(text: string, version: number) {
   return { version, getText: () => text } as unknown as vscode.TextDocument & { version: number };
 }
 
-/** Where no project says anything. */
-const unconfigured = { now: () => noConfig, ready: async () => noConfig };
+/** Where nothing is told beside the text. */
+const alone: CheckOptions = {};
+const nowhere = { now: () => alone, ready: async () => {} };
 
 /** Checks that count how often a text is read. */
 function counted() {
   const reads: string[] = [];
-  const checks = new DocumentChecks(unconfigured, (text) => {
+  const checks = new DocumentChecks(nowhere, (text) => {
     reads.push(text);
     return Brief.read(text);
   });
@@ -52,17 +54,17 @@ describe('One version of a document', () => {
     assert.deepEqual(reads, ['campaign:', smallestBrief]);
   });
 
-  it('is checked again once its config is another one, and not read again', () => {
-    let config: ProjectConfig = noConfig;
+  it('is checked again once its surroundings are others, and not read again', () => {
+    let told: CheckOptions = {};
     const reads: string[] = [];
-    const checks = new DocumentChecks({ now: () => config, ready: async () => config }, (text) => {
+    const checks = new DocumentChecks({ now: () => told, ready: async () => {} }, (text) => {
       reads.push(text);
       return Brief.read(text);
     });
     const document = documentOf(smallestBrief, 1);
     const codes = () => checks.of(document).findings.map(({ code }) => code);
     assert.ok(codes().includes('goals/no-metric'));
-    config = { ...noConfig, levels: new Map([['goals/no-metric', 'off']]) };
+    told = { config: { ...noConfig, levels: new Map([['goals/no-metric', 'off']]) } };
     assert.ok(!codes().includes('goals/no-metric'));
     assert.deepEqual(reads, [smallestBrief]);
   });

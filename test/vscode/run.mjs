@@ -20,6 +20,7 @@ import { bundleSuite } from './bundle.mjs';
 import { makeScratch } from './harness/profile.mjs';
 import { setUpWindow } from './harness/setup.mjs';
 import { describeRun, RUNS } from './runs.mjs';
+import { writeCommandLineFindings } from './same-findings.mjs';
 
 const CODE_SHIM = path.join(import.meta.dirname, 'harness/shim/code-shim.mjs');
 const VSIX = path.join(ROOT, 'out/campaign-briefs.vsix');
@@ -50,6 +51,7 @@ async function runSuite(each, tests) {
   const scratch = makeScratch();
   try {
     const workspace = copyFixtures(path.join(scratch.folder, 'ws'));
+    await writeCommandLineFindings(path.join(scratch.folder, 'cli'), path.join(workspace, 'same-findings.json'));
     const profile = profileOptions(scratch.folder);
     const extension = each.packaged ? await installPackaged(code, profile) : ROOT;
     const env = { ...code.env, HARNESS_SCRATCH: scratch.folder };
