@@ -7,6 +7,7 @@ import {
   eventually,
   expectNothingShown,
   expectProblems,
+  misspeltBrief,
   open,
   type Shown,
   scratchUri,
@@ -46,6 +47,14 @@ describe('A project config', () => {
     for (const uri of [document.uri, closed]) await expectProblems(uri);
   });
 
+  it('decides what is mended on save', async () => {
+    await write('.campaign-brief.yaml', 'rules:\n  schema/unknown-value: off\n');
+    const { document } = await open('launch.brief.yaml', misspeltBrief);
+    assert.deepStrictEqual(await mendedOnSave(document), []);
+    await write('.campaign-brief.yaml', 'rules:\n  schema/unknown-value: hint\n');
+    await eventually(async () => assert.deepStrictEqual(await mendedOnSave(document), ['instagram']));
+  });
+
   it('shows what is wrong with it, open or not, and offers the mend', async () => {
     const text = 'rules:\n  goals/no-metrik: error\n';
     await write('launch.brief.yaml', cleanBrief);
@@ -66,3 +75,14 @@ describe('A project config', () => {
     await expectNothingShown(uri);
   });
 });
+
+/** What "fix all" would write into the brief, piece by piece. */
+async function mendedOnSave({ uri, lineAt, lineCount }: vscode.TextDocument): Promise<string[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    lineAt(0).range.union(lineAt(lineCount - 1).range),
+    'source.fixAll.campaignBrief',
+  );
+  return actions.flatMap(({ edit }) => edit?.get(uri) ?? []).map(({ newText }) => newText);
+}
