@@ -69,6 +69,8 @@ export const syntaxMessages = {
     `This line belongs to the text ${key === undefined ? 'above' : `of ${quoted(key)}`}. Indent it.`,
   badEscape: (sign: string) => `${quoted(sign)} means nothing in double quotes. Use single quotes.`,
   oddSpaces: () => 'These are not plain spaces (they often come from a web page). Use plain ones.',
+  wrongBracket: (right: string) => `A list or set of keys ends as it begins. Write ${quoted(right)} here.`,
+  boldKey: (key: string) => `A key stands as it is, without stars. Write ${key}.`,
   codeFence: () => 'This line is not a part of the brief. Remove it.',
   unreadable: () => 'YAML cannot read this line. Look for a missing colon, quote or bracket.',
 } as const;
@@ -95,6 +97,7 @@ export const fixTitles = {
   singleQuotes: 'Use quotes that leave the backslash alone',
   plainSpaces: 'Use plain spaces',
   removeLine: 'Remove this line',
+  removeStars: 'Remove the stars',
   removeFences: 'Remove the lines with ```',
 } as const;
 
@@ -195,6 +198,8 @@ export const formFixTitles = {
   insertItem: 'Insert a first item',
   removeKey: (key: string) => `Remove ${quoted(key)}`,
   makeList: 'Make it a list',
+  removeDashes: 'Remove the dashes',
+  makeIds: 'Make the keys the ids of items',
   oneText: 'Keep the lines as one text',
   asKey: (key: string) => `Make it the ${quoted(key)} of the item`,
   takeOnlyItem: 'Keep the one value without the list',

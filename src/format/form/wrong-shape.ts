@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../finding';
 import { fixTitles, formFixTitles, formMessages, syntaxMessages } from '../messages';
-import { type ListNode, type MapNode, type Node, resolveAlias, type ScalarNode } from '../nodes';
+import { keyText, type ListNode, type MapNode, type Node, resolveAlias, type ScalarNode } from '../nodes';
 import { quote } from '../quote';
 import type { Shape } from '../shape';
 import type { SourceFile } from '../source-file';
@@ -23,7 +23,8 @@ export function wrongTypeFinding(file: SourceFile, place: Place, shape: Shape): 
 
 function listInstead(file: SourceFile, place: Place, list: ListNode, shape: Shape): Finding {
   const range = valueRange(file.text, place);
-  if (shape.keys.length > 0) return formFinding('schema/wrong-type', range, needsKeys(place, shape));
+  if (shape.keys.length > 0)
+    return formFinding('schema/wrong-type', range, needsKeys(place, shape), dashesFix(file, list));
   const fixes = list.flow ? flowListFixes(file, list, shape) : blockTextFix(file, place, list, shape);
   return formFinding('schema/wrong-type', range, formMessages.listForOne(keyOf(place)), fixes);
 }
@@ -54,7 +55,7 @@ function keysInstead(file: SourceFile, place: Place, map: MapNode, shape: Shape)
     return formFinding('schema/wrong-type', range, formMessages.keysForText(keyOf(place)));
   return (
     wrongDashes(file, map) ??
-    formFinding('schema/wrong-type', range, formMessages.textForList(keyOf(place)), dashFix(file, map))
+    formFinding('schema/wrong-type', range, formMessages.textForList(keyOf(place)), listFixes(file, place, map))
   );
 }
 
@@ -81,6 +82,33 @@ function wrongDashes(file: SourceFile, map: MapNode): Finding | undefined {
     return mark === undefined ? [] : [{ start: key.start, mark }];
   });
   return items[0]?.start === map.start ? listMarkFinding(items) : undefined;
+}
+
+/** Keys with a dash before each of them, where one set of keys is asked for. */
+function dashesFix(file: SourceFile, list: ListNode): Fix[] {
+  const dashes = list.items.map(({ start }) => file.text.lastIndexOf('-', start));
+  const keys = list.items.flatMap((item) => (item.kind === 'map' && !item.flow ? item.entries.map(keyText) : []));
+  if (list.flow || keys.length < list.items.length || new Set(keys).size < keys.length) return [];
+  const edits = dashes.map((start) => ({ range: { start, end: start + 1 }, newText: ' ' }));
+  return [{ title: formFixTitles.removeDashes, preferred: true, complete: true, edits }];
+}
+
+/** `goals:` with `first-harvest:` below it: items by their id. */
+function idsFix(file: SourceFile, map: MapNode): Fix[] {
+  const edits = map.entries.flatMap(({ key, value }) => {
+    const step = columnOf(file, value.start) - columnOf(file, key.start);
+    const fits = value.kind === 'map' && !value.flow && step >= 2 && key.style === 'plain';
+    const newText = `-${' '.repeat(step - 1)}id: ${sourceOf(file, key)}`;
+    return fits ? [{ range: { start: key.start, end: file.text.indexOf(':', key.end) + 1 }, newText }] : [];
+  });
+  if (edits.length < map.entries.length) return [];
+  return [{ title: formFixTitles.makeIds, preferred: true, complete: true, edits }];
+}
+
+function listFixes(file: SourceFile, place: Place, map: MapNode): Fix[] {
+  const known = file.format.shapes.at([...place.path, 0])?.keys ?? [];
+  if (map.entries.some((entry) => known.includes(keyText(entry)))) return dashFix(file, map);
+  return known.includes('id') && !map.flow ? idsFix(file, map) : [];
 }
 
 function dashFix(file: SourceFile, map: MapNode): Fix[] {

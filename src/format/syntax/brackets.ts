@@ -37,6 +37,20 @@ export function openBracketMend(broken: BrokenText, line: Line): Mend | undefine
   return undefined;
 }
 
+/** `[GB, AU}`: closed by a bracket of the other kind. */
+export function wrongBracketMend(line: Line): Mend | undefined {
+  const { end } = valueRange(line);
+  const right = /^\[[^\]{}]*\}$/.test(line.value?.text ?? '')
+    ? ']'
+    : /^\{[^}[\]]*\]$/.test(line.value?.text ?? '')
+      ? '}'
+      : '';
+  if (right === '') return undefined;
+  const range = { start: end - 1, end };
+  const fixes = [preferredFix(fixTitles.replaceBy(right), [{ range, newText: right }])];
+  return mended({ code: 'yaml/syntax', range, message: syntaxMessages.wrongBracket(right), fixes });
+}
+
 /** A list in brackets runs over fewer lines than this. */
 const mostLines = 20;
 

@@ -1,15 +1,15 @@
 import { quoted, syntaxMessages } from '../messages';
 import type { YamlProblem } from '../yaml-reader';
-import { flowColonMend, flowItemMend, openBracketMend } from './brackets';
+import { flowColonMend, flowItemMend, openBracketMend, wrongBracketMend } from './brackets';
 import { type BrokenText, startsEntry } from './broken-text';
 import { loneWordMend, missingColonMend, missingSpaceMend, secondKeyMend, textWithColonMend } from './colons';
 import { indentationMend } from './indentation';
 import { isBlank, type Line, valueRange } from './line';
 import { listMarkMend, listOnKeyLineMend, missingDashMend } from './list-marks';
+import { boldKeyMend, codeFenceMend } from './markdown';
 import { leaveOut, type Mend, mended, quoteFix } from './mend';
-import { codeFenceMend } from './outside';
 import { backslashMend, quoteMend } from './quotes';
-import { cutTextMend, quotedMailMend, strayTextMend } from './stray-text';
+import { cutTextMend, listInCopyMend, quotedMailMend, strayTextMend } from './stray-text';
 
 import { trapIn } from './traps';
 import { oddSpacesMend, tabMend } from './white-space';
@@ -20,6 +20,7 @@ export function diagnose(broken: BrokenText, problem: YamlProblem): Mend {
   const last = broken.lineAt(Math.max(problem.start, problem.end - 1));
   return (
     codeFenceMend(broken, first) ??
+    boldKeyMend(first) ??
     tabMend(broken, first, last) ??
     oddSpacesMend(broken, first, last) ??
     quoteMend(broken, problem) ??
@@ -27,9 +28,11 @@ export function diagnose(broken: BrokenText, problem: YamlProblem): Mend {
     listMarkMend(broken, first) ??
     missingSpaceMend(first) ??
     missingSpaceMend(last) ??
+    wrongBracketMend(first) ??
     openBracketMend(broken, first) ??
     flowItemMend(broken, problem, first) ??
     flowColonMend(broken, first) ??
+    copyListMend(broken, first) ??
     signMend(broken, first) ??
     positionMend(broken, problem, first, last) ??
     textWithColonMend(broken, first, last) ??
@@ -38,6 +41,12 @@ export function diagnose(broken: BrokenText, problem: YamlProblem): Mend {
     strayTextMend(broken, first) ??
     unreadableMend(broken, first)
   );
+}
+
+/** The reader gives up at the key or at its first dash. */
+function copyListMend(broken: BrokenText, line: Line): Mend | undefined {
+  const above = line.column > line.indent ? broken.lineBefore(line) : undefined;
+  return listInCopyMend(broken, line) ?? (above && listInCopyMend(broken, above));
 }
 
 /** A sign that means something to YAML, in the value of the line. */

@@ -101,7 +101,7 @@ export class Mending {
 
   /** Lines right below one that could not be read are most often broken because of it. */
   private followsUnreadable(broken: BrokenText, finding: Finding): boolean {
-    if (finding.code !== 'yaml/syntax') return false;
+    if (finding.code !== 'yaml/syntax' || finding.fixes.length > 0) return false;
     const line = broken.lines.lineAt(finding.range.start);
     const follows = line === this.lastUnreadableLine + 1;
     this.lastUnreadableLine = line;

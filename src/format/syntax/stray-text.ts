@@ -56,6 +56,19 @@ function wholeCopy({ owner, lines }: BrokenCopy): Range {
   return { start: owner.start + (owner.value?.column ?? owner.column), end: last.start + last.text.trimEnd().length };
 }
 
+/** `text: Our tips:` with `- Water daily` in line below it: the lines of a list that was meant as copy. */
+export function listInCopyMend(broken: BrokenText, owner: Line): Mend | undefined {
+  const copy = owner.key === undefined || !owner.value ? undefined : copyOf(broken, owner);
+  const first = copy?.lines.find((line) => !isBlank(line));
+  if (!copy || !first || !isDashOf(owner, first)) return undefined;
+  return mended({
+    code: 'yaml/indentation',
+    range: indentationRange(first),
+    message: syntaxMessages.strayText(owner.key),
+    fixes: [preferredFix(fixTitles.indentText, copyEdits(broken, copy))],
+  });
+}
+
 /** The text that a line without a key goes on with: the nearest key or item above that takes a text. */
 function copyAround(broken: BrokenText, line: Line): BrokenCopy | undefined {
   if (startsEntry(line)) return undefined;
@@ -73,11 +86,16 @@ function copyOf(broken: BrokenText, owner: Line): BrokenCopy | undefined {
   const lines: Line[] = [];
   for (let number = owner.number + 1; number <= broken.lastLine; number++) {
     const line = broken.line(number);
-    if (line.indent <= textIndentAbove(owner) && startsEntry(line)) break;
+    if (line.indent <= textIndentAbove(owner) && startsEntry(line) && !isDashOf(owner, line)) break;
     lines.push(line);
   }
   while (lines.at(-1) && lines.at(-1)?.text.trim() === '') lines.pop();
   return { owner, lines };
+}
+
+/** A dash in the column of a key belongs to what stands behind that key. */
+function isDashOf(owner: Line, line: Line): boolean {
+  return owner.key !== undefined && line.indent === owner.column && line.column > line.indent;
 }
 
 /** Text below a line has to stand further right than this. */
@@ -111,7 +129,7 @@ function indentTo(line: Line, indent: number): TextEdit[] {
 /** Whether the lines may stand as they are, without YAML finding a key, a comment or a sign in them. */
 function isSafe([owner, ...lines]: readonly Line[]): boolean {
   const texts = [owner?.value?.text ?? '', ...lines.map(({ text }) => text)];
-  return texts.every((text) => !/:(\s|$)|\s#|^#/.test(text)) && !/^[@`%,\]}|>?-]/.test(texts[0] ?? '');
+  return texts.every((text) => !/:(\s|$)|\s#|^#|^\s*-\s/.test(text)) && !/^[@`%,\]}|>?-]/.test(texts[0] ?? '');
 }
 
 /** A bar behind the colon or dash: the lines below it are one text, whatever they hold. */

@@ -1,5 +1,5 @@
 import { fixTitles, syntaxMessages } from '../messages';
-import type { BrokenText } from './broken-text';
+import { type BrokenText, isBriefKey } from './broken-text';
 import type { Line } from './line';
 import { type Mend, mended, preferredFix } from './mend';
 
@@ -17,4 +17,15 @@ export function codeFenceMend(broken: BrokenText, line: Line): Mend | undefined 
   const range = { start: line.start, end: line.start + line.text.trimEnd().length };
   const fixes = [preferredFix(fixTitles.removeFences, edits)];
   return mended({ code: 'yaml/syntax', range, message: syntaxMessages.codeFence(), fixes });
+}
+
+/** `**name**: Grow`: a key in bold letters. */
+export function boldKeyMend(line: Line): Mend | undefined {
+  const [, before = '', stars, key, colon] = /^(\s*(?:-\s+)*)(\*{1,3}|__)([A-Za-z_]\w*)(:?\2:?)/.exec(line.text) ?? [];
+  if (stars === undefined || key === undefined || !colon?.includes(':') || !isBriefKey(key)) return undefined;
+  const start = line.start + before.length;
+  const end = start + stars.length + key.length + colon.length;
+  const fixes = [preferredFix(fixTitles.removeStars, [{ range: { start, end }, newText: `${key}:` }])];
+  const range = { start, end: end - 1 };
+  return mended({ code: 'yaml/syntax', range, message: syntaxMessages.boldKey(key), fixes });
 }
