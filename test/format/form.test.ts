@@ -327,6 +327,25 @@ const kinds: readonly Row[] = [
     mended: smallestBrief,
   },
   {
+    title: 'items by their ids for a list',
+    text: replaced('  goals:\n    - id: first-harvest', '  ⟦goals⟧:\n    first-harvest:'),
+    code: 'schema/wrong-type',
+    message: '"goals" is a list. Begin each of its items with a dash.',
+    fixes: ['*Make the keys the ids of items!'],
+    mended: smallestBrief,
+  },
+  {
+    title: 'a dash before each of the keys of a section',
+    text: replaced(
+      'campaign:\n  name: Grow where you live',
+      '⟦campaign⟧:\n- name: Grow where you live\n- status: draft',
+    ),
+    code: 'schema/wrong-type',
+    message: '"campaign" needs keys below it, such as name.',
+    fixes: ['*Remove the dashes!'],
+    mended: replaced('where you live', 'where you live\n  status: draft'),
+  },
+  {
     title: 'a list with dashes for a text',
     text: item('      title: Teaser reel\n      ⟦text⟧:\n        - Grow\n        - Herbs'),
     code: 'schema/wrong-type',

@@ -331,6 +331,13 @@ const lists: readonly Slip[] = [
     mended: item('      title: Teaser reel\n      hashtags: [Grow,\n        Herbs] # and more'),
   },
   {
+    title: 'brackets of two kinds',
+    text: item('      title: Teaser reel\n      hashtags: [Grow, Herbs⟦}⟧'),
+    code: 'yaml/syntax',
+    message: 'A list or set of keys ends as it begins. Write "]" here.',
+    mended: item('      title: Teaser reel\n      hashtags: [Grow, Herbs]'),
+  },
+  {
     title: 'a second item without its dash, its keys in line with the first',
     text: withLaunch.replace('    - id: launch', '      ⟦id⟧: launch'),
     code: 'yaml/duplicate-key',
@@ -390,6 +397,17 @@ const copy: readonly Slip[] = [
     code: 'yaml/special-start',
     message: '">" at the start of a text means something else to YAML. Put the text in quotes.',
     mended: item('      title: Teaser reel\n      text: |\n        > Hello Nadia\n        > we want: this'),
+  },
+  {
+    title: 'a list of tips in a text',
+    text: item(
+      '      title: Teaser reel\n      text: Our tips:\n⟦      ⟧- Water daily\n      - Sun: 4 hours\n      - #grow',
+    ),
+    code: 'yaml/indentation',
+    message: stray('text'),
+    mended: item(
+      '      title: Teaser reel\n      text: |\n        Our tips:\n        - Water daily\n        - Sun: 4 hours\n        - #grow',
+    ),
   },
   {
     title: 'a hashtag that cuts a text in two',
@@ -481,6 +499,13 @@ const whole: readonly Slip[] = [
     code: 'yaml/syntax',
     message: 'This line is not a part of the brief. Remove it.',
     mended: `${asItIs}# that is all\n`,
+  },
+  {
+    title: 'a key in bold letters',
+    text: item('      ⟦**title**⟧: Teaser reel'),
+    code: 'yaml/syntax',
+    message: 'A key stands as it is, without stars. Write title.',
+    mended: asItIs,
   },
   {
     title: 'a sentence in front of a brief',

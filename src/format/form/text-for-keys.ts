@@ -3,6 +3,7 @@ import { fixTitles, formFixTitles, formMessages, syntaxMessages } from '../messa
 import type { ScalarNode } from '../nodes';
 import type { Shape } from '../shape';
 import type { SourceFile } from '../source-file';
+import { withoutColon } from '../syntax/colons';
 import { formFinding } from './key-findings';
 import { columnOf, replaceFix, sourceOf } from './parts';
 import { nameOfPlace, type Place, sentenceStart, valueRange } from './place';
@@ -27,7 +28,8 @@ export function needsKeys(place: Place, shape: Shape): string {
 /** `name:Grow`, `name Grow`, `name = Grow`. */
 function missingSpaceOrColon(file: SourceFile, { start, ...scalar }: ScalarNode, shape: Shape): Finding | undefined {
   const source = sourceOf(file, { ...scalar, start });
-  const [, key, sign] = /^([A-Za-z_][\w-]*)(:(?=\S)|\s*[=：]\s*|\s+(?=\S)|$)/.exec(source) ?? [];
+  const stuck = /^([A-Za-z_][\w-]*)(:)(?=\S)/.exec(source);
+  const [, key, sign] = stuck ?? withoutColon.exec(source) ?? [];
   if (key === undefined || sign === undefined || !shape.keys.includes(key)) return undefined;
   const end = start + key.length;
   if (sign === ':')

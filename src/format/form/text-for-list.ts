@@ -31,7 +31,7 @@ function bulletsIn(file: SourceFile, scalar: ScalarNode): { start: number; mark:
 function listFix(file: SourceFile, scalar: ScalarNode): Fix[] {
   const source = sourceOf(file, scalar);
   const text = String(scalar.value)
-    .replace(/^\[|\]$/g, '')
+    .replace(/^[[(]|[\])]$/g, '')
     .trim();
   if (text === '') return [];
   const signed = /^[#@][^\s,;]+([\s,;]+[#@][^\s,;]+)*$/.test(text);

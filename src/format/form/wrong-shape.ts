@@ -86,11 +86,16 @@ function wrongDashes(file: SourceFile, map: MapNode): Finding | undefined {
 
 /** Keys with a dash before each of them, where one set of keys is asked for. */
 function dashesFix(file: SourceFile, list: ListNode): Fix[] {
-  const dashes = list.items.map(({ start }) => file.text.lastIndexOf('-', start));
-  const keys = list.items.flatMap((item) => (item.kind === 'map' && !item.flow ? item.entries.map(keyText) : []));
-  if (list.flow || keys.length < list.items.length || new Set(keys).size < keys.length) return [];
+  const dashes = list.items.flatMap(({ start }) => dashBefore(file.text, start));
+  const keys = list.items.flatMap((item) => (item.kind === 'map' && !item.flow ? item.entries.map(keyText) : ['']));
+  if (dashes.length < list.items.length || keys.includes('') || new Set(keys).size < keys.length) return [];
   const edits = dashes.map((start) => ({ range: { start, end: start + 1 }, newText: ' ' }));
   return [{ title: formFixTitles.removeDashes, preferred: true, complete: true, edits }];
+}
+
+function dashBefore(text: string, start: number): number[] {
+  const dash = text.lastIndexOf('-', start);
+  return dash >= 0 && /^- +$/.test(text.slice(dash, start)) ? [dash] : [];
 }
 
 /** `goals:` with `first-harvest:` below it: items by their id. */

@@ -19,7 +19,8 @@ export function missingSpaceMend(line: Line): Mend | undefined {
   });
 }
 
-const withoutColon = /^([A-Za-z_][\w-]*)(\s*[=：﹕∶;]\s*|\s+(?:->|=>|–|—)\s+|\s+|$)/;
+/** A key, and what its author wrote in place of a colon: another sign, an arrow, or nothing but a space. */
+export const withoutColon = /^([A-Za-z_][\w-]*)(\s*(?:[-=]>|[=：﹕∶;])\s*|\s+[–—]\s+|\s+|$)/;
 
 /** `platform instagram`, `title = Teaser`, `goals`: a key of this place that is not there yet, and no colon behind it. */
 export function missingColonMend(broken: BrokenText, line: Line): Mend | undefined {
