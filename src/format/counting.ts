@@ -10,11 +10,18 @@ export interface Excess {
  * Whether a text is longer than a limit, counted as the platform counts: undefined when it fits or nothing is known. A
  * cheap bound comes first, so that texts well within their limit are never counted.
  */
-export function excessOf(text: string, { max, count = 'chars', unicode_max }: Limit): Excess | undefined {
+export function excessOf(text: string, limit: Limit): Excess | undefined {
+  const { max, count = 'chars', unicode_max } = limit;
   if (max === undefined || max === null || atMost(text, count) <= (unicode_max ?? max)) return undefined;
-  const most = unicode_max !== undefined && !isGsm7(text) ? unicode_max : max;
+  const most = roomFor(text, limit) ?? max;
   const length = lengthOf(text, count);
   return length > most ? { length, max: most } : undefined;
+}
+
+/** How long a text may be, as the platform counts: undefined when no limit is known. */
+export function roomFor(text: string, { max, unicode_max }: Limit): number | undefined {
+  if (max === undefined || max === null) return undefined;
+  return unicode_max !== undefined && !isGsm7(text) ? unicode_max : max;
 }
 
 /** The length of a text as platforms count that follow the given rule. */

@@ -61,6 +61,12 @@ export function namedThing(brief: Brief, kind: NameKind, id: string): NamedThing
   return { kind, id, definitions: only(definitions, id), references: only(references, id) };
 }
 
+/** The things of a kind that the brief defines, in text order. */
+export function namedThings(brief: Brief, kind: NameKind): readonly NamedThing[] {
+  const ids = new Set(usesOf(brief, kind).definitions.map(({ id }) => id));
+  return [...ids].map((id) => namedThing(brief, kind, id));
+}
+
 /** Where a use is written: the name itself, or the `*name` that stands for it. */
 export function writtenAt({ place: { node }, range }: IdUse): Range {
   return node.kind === 'alias' ? { start: node.start, end: node.end } : range;

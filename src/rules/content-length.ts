@@ -88,7 +88,7 @@ execution:
 const mostMended = 50;
 
 /** A text that is published, what to call it, and how long it may be. */
-interface Copy {
+export interface Copy {
   readonly name: string;
   readonly value: Value<string>;
   readonly limit: Limit;
@@ -96,7 +96,8 @@ interface Copy {
   readonly isShown?: boolean;
 }
 
-function copiesOf(item: ContentItemView, facts: Facts): Copy[] {
+/** The texts of an item whose length is known to count. */
+export function copiesOf(item: ContentItemView, facts: Facts): Copy[] {
   const format = facts.format(item.platform?.value, item.format?.value);
   if (!format) return [];
   const copies: Copy[] = [];
@@ -123,7 +124,7 @@ function tooLongMessage(item: ContentItemView, copy: Copy, { length, max }: Exce
 }
 
 /** ` (X documentation, 2026-08-22)`: the best of the platform's sources that is as sure as the limit. */
-function sourceWords(limit: Limit, platform: PlatformFacts): string {
+export function sourceWords(limit: Limit, platform: PlatformFacts): string {
   const confidence: Confidence = limit.confidence ?? platform.confidence ?? 'memory';
   const known = (platform.sources ?? []).flatMap((id) => factSource(id) ?? []);
   const source =
@@ -139,7 +140,7 @@ const countedBy: Partial<Record<Counting, string>> = {
 };
 
 /** How a platform counts, where that is not what a reader would expect. */
-function countingWords({ count, unicode_max }: Limit, max: number): string {
+export function countingWords({ count, unicode_max }: Limit, max: number): string {
   if (max === unicode_max) return 'An emoji or a letter that the SMS alphabet lacks makes less fit.';
   return (count && countedBy[count]) ?? '';
 }

@@ -5,9 +5,13 @@ import { BriefSurroundings } from './brief-surroundings';
 import { registerCheckAll } from './check-all';
 import { ClosedBriefs } from './closed-briefs';
 import { registerCodeActions } from './code-actions';
+import { registerCodeLenses } from './code-lenses';
 import { ConfigDocuments } from './config-documents';
 import { DocumentChecks } from './document-checks';
+import { registerFormatting } from './formatting';
 import { registerGoingPlaces } from './going-places';
+import { registerHover } from './hover';
+import { registerInlayHints } from './inlay-hints';
 import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
 import { ProjectConfigs } from './project-configs';
@@ -43,5 +47,9 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerRename(checks, configs),
     registerBriefStructure(checks),
     registerWorkspaceSymbols(checks),
+    registerHover(checks, configs),
+    registerCodeLenses(checks, configs),
+    registerInlayHints(checks, configs),
+    registerFormatting(checks),
   );
 }
