@@ -16,6 +16,9 @@ import { inShort, structureOf } from './structure';
 const times = Number(process.env.PROPERTY_RUNS ?? 1);
 const seed = Number(process.env.PROPERTY_SEED ?? 20260302);
 
+/** A busy machine is no mistake: milliseconds. */
+const patience = 30_000 * times;
+
 function holdsFor<T>(texts: fc.Arbitrary<T>, runs: number, property: (text: T) => void): void {
   fc.assert(fc.property(texts, property), { seed, numRuns: runs * times });
 }
@@ -24,7 +27,7 @@ const anyText = fc.oneof({ arbitrary: mutatedBrief, weight: 3 }, { arbitrary: ra
 
 describe(`anything at all in a file (seed ${seed})`, () => {
   it('is read without an exception, and every place of a finding lies in the text', () => {
-    holdsFor(anyText, 250, (text) => {
+    holdsFor(anyText, 150, (text) => {
       const body = text.replace(/^\ufeff/, '');
       for (const finding of checkText(text).findings) {
         assertPlace(body, finding.range, inShort(body, finding));
@@ -32,10 +35,10 @@ describe(`anything at all in a file (seed ${seed})`, () => {
         for (const fix of finding.fixes) assertFix(body, fix, inShort(body, finding));
       }
     });
-  });
+  }).timeout(patience);
 
   it('gives findings in text order, and no two syntax findings at one place', () => {
-    holdsFor(anyText, 100, (text) => {
+    holdsFor(anyText, 60, (text) => {
       const { findings } = checkText(text);
       const starts = findings.map(({ range }) => range.start);
       assert.deepEqual(
@@ -47,22 +50,22 @@ describe(`anything at all in a file (seed ${seed})`, () => {
       );
       assert.equal(new Set(places).size, places.length, places.join());
     });
-  });
+  }).timeout(patience);
 
   it('is mended where a preferred fix says so: its finding is gone afterwards', () => {
-    holdsFor(anyText, 60, (text) => {
+    holdsFor(anyText, 50, (text) => {
       const body = text.replace(/^\ufeff/, '');
       for (const finding of upToUnreadable(structureOf(body).findings).slice(0, 8)) assertMends(body, finding);
     });
-  });
+  }).timeout(patience);
 
   it('comes to an end when all fixes are applied that may be applied unasked', () => {
-    holdsFor(anyText, 40, (text) => {
+    holdsFor(anyText, 30, (text) => {
       const { findings } = fixAll(text.replace(/^\ufeff/, ''), structureOf);
       const left = findings.filter(({ fixes }) => fixes.some(({ preferred, complete }) => preferred && complete));
       assert.deepEqual(left, []);
     });
-  });
+  }).timeout(patience);
 });
 
 describe('a sound text', () => {
@@ -71,12 +74,12 @@ describe('a sound text', () => {
   }
 
   it('is read as the YAML library reads it', () => {
-    holdsFor(fc.oneof(yamlText, mutatedBrief), 400, (text) => {
+    holdsFor(fc.oneof(yamlText, mutatedBrief), 300, (text) => {
       const body = text.replace(/^\ufeff/, '');
       const expected = readByLibrary(body);
       if (expected) assert.deepEqual(toData(Brief.read(body).root), plain(expected.data));
     });
-  });
+  }).timeout(patience);
 });
 
 describe('a brief that is being typed', () => {
@@ -90,7 +93,7 @@ describe('a brief that is being typed', () => {
         `${JSON.stringify(text.slice(-60))}: ${onLine.map((f) => inShort(text, f)).join('\n')}`,
       );
     }
-  });
+  }).timeout(patience);
 
   it('has at most one broken place', () => {
     for (let end = 0; end <= smallestBrief.length; end++) {
@@ -101,7 +104,7 @@ describe('a brief that is being typed', () => {
         `${JSON.stringify(text.slice(-60))}: ${broken.map((f) => inShort(text, f)).join('\n')}`,
       );
     }
-  });
+  }).timeout(patience);
 });
 
 function assertPlace(text: string, { start, end }: Range, what: string): void {

@@ -1,6 +1,6 @@
-import type { Finding, Fix } from '../finding';
+import type { Finding, Fix, FixEdit } from '../finding';
 import { fixTitles, formFixTitles, formMessages, syntaxMessages } from '../messages';
-import { keyText, type ListNode, type MapNode, type Node, resolveAlias, type ScalarNode } from '../nodes';
+import { type Entry, keyText, type ListNode, type MapNode, type Node, resolveAlias, type ScalarNode } from '../nodes';
 import { quote } from '../quote';
 import type { Shape } from '../shape';
 import type { SourceFile } from '../source-file';
@@ -88,7 +88,8 @@ function wrongDashes(file: SourceFile, map: MapNode): Finding | undefined {
 function dashesFix(file: SourceFile, list: ListNode): Fix[] {
   const dashes = list.items.flatMap(({ start }) => dashBefore(file.text, start));
   const keys = list.items.flatMap((item) => (item.kind === 'map' && !item.flow ? item.entries.map(keyText) : ['']));
-  if (dashes.length < list.items.length || keys.includes('') || new Set(keys).size < keys.length) return [];
+  if (list.flow || dashes.length < list.items.length || keys.includes('') || new Set(keys).size < keys.length)
+    return [];
   const edits = dashes.map((start) => ({ range: { start, end: start + 1 }, newText: ' ' }));
   return [{ title: formFixTitles.removeDashes, preferred: true, complete: true, edits }];
 }
@@ -100,14 +101,16 @@ function dashBefore(text: string, start: number): number[] {
 
 /** `goals:` with `first-harvest:` below it: items by their id. */
 function idsFix(file: SourceFile, map: MapNode): Fix[] {
-  const edits = map.entries.flatMap(({ key, value }) => {
-    const step = columnOf(file, value.start) - columnOf(file, key.start);
-    const fits = value.kind === 'map' && !value.flow && step >= 2 && key.style === 'plain';
-    const newText = `-${' '.repeat(step - 1)}id: ${sourceOf(file, key)}`;
-    return fits ? [{ range: { start: key.start, end: file.text.indexOf(':', key.end) + 1 }, newText }] : [];
-  });
+  const edits = map.entries.flatMap((entry) => idEdit(file, entry));
   if (edits.length < map.entries.length) return [];
   return [{ title: formFixTitles.makeIds, preferred: true, complete: true, edits }];
+}
+
+function idEdit(file: SourceFile, { key, value }: Entry): FixEdit[] {
+  const step = columnOf(file, value.start) - columnOf(file, key.start);
+  if (value.kind !== 'map' || value.flow || step < 2 || key.style !== 'plain') return [];
+  const range = { start: key.start, end: file.text.indexOf(':', key.end) + 1 };
+  return [{ range, newText: `-${' '.repeat(step - 1)}id: ${sourceOf(file, key)}` }];
 }
 
 function listFixes(file: SourceFile, place: Place, map: MapNode): Fix[] {

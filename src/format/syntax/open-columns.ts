@@ -38,7 +38,8 @@ function isFurtherOut({ column, step }: OpenColumn, inner: OpenColumn | undefine
 
 /** `- id: x` has the key's column and the dash's, from right to left. */
 function columnsOf(line: Line): OpenColumn[] {
-  const columns: OpenColumn[] = line.key === undefined ? [] : [{ column: line.column, step: line.key, line: line.number }];
+  const columns: OpenColumn[] =
+    line.key === undefined ? [] : [{ column: line.column, step: line.key, line: line.number }];
   for (let at = line.column - 1; at >= line.indent; at--) {
     if (line.text[at] === '-') columns.push({ column: at, step: 0, line: line.number });
   }
