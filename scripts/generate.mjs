@@ -2,6 +2,7 @@
 //   shape.json    the schema without its longer texts, which messages, fixes and the typed view read
 //   vocabulary.json  ids, names and synonyms of platforms, metrics, places …, for allowed values and did-you-mean
 //   facts.json      limits, units, classes …: what the rules know of platforms, metrics, goals and roles
+//   words.json    what the schema says of keys and of listed values, for whoever asks while writing
 //   view-types.ts    the types of the typed view over a brief
 //   validate.js   the schema as a function, made by ajv, so that nothing is compiled (no `eval`) in the editor
 //   config-shape.json, config-view-types.ts, config-validate.js   the same for the project config
@@ -79,6 +80,23 @@ function keepWordsOfRequiredKeysOnly({ properties = {}, required = [] }) {
     delete property.title;
     if (!required.includes(key)) delete property.description;
   }
+}
+
+/** Vocabularies whose names say all that there is to say. */
+const plainVocabularies = ['timezone', 'currency', 'place'];
+
+/** What each key is for, by the definition that has it (none is the brief itself), and what each listed value means. */
+function wordsOf(schema) {
+  const keys = {};
+  const values = {};
+  for (const [name, definition] of Object.entries({ '': schema, ...schema.definitions })) {
+    const described = Object.entries(definition.properties ?? {}).map(([key, { description }]) => [key, description]);
+    if (described.length > 0) keys[name] = Object.fromEntries(described);
+    const { enum: listed = [], enumDescriptions = [] } = definition.else ?? definition;
+    if (enumDescriptions.length === 0 || plainVocabularies.includes(name)) continue;
+    values[name] = Object.fromEntries(listed.map((value, index) => [value, enumDescriptions[index]]));
+  }
+  return JSON.stringify({ keys, values });
 }
 
 /** Per kind of value: its entries as `[id, name, …synonyms]`, and what people write by mistake. */
@@ -219,6 +237,7 @@ export async function generate() {
   const config = JSON.parse(readFileSync(configSchemaFile, 'utf8'));
   mkdirSync(outputFolder, { recursive: true });
   writeFileSync(`${outputFolder}/shape.json`, shapeOf(schema));
+  writeFileSync(`${outputFolder}/words.json`, wordsOf(schema));
   writeFileSync(`${outputFolder}/vocabulary.json`, vocabularyOf());
   writeFileSync(`${outputFolder}/facts.json`, factsOf());
   writeFileSync(`${outputFolder}/view-types.ts`, viewTypes('brief', schema));
