@@ -55,7 +55,13 @@ function formatFacts({ text, title, subject, media, parts, link_clickable }: For
 
 function limitOf({ max, min, recommended_max, count }: LimitView): Limit {
   const counting = count?.value as Counting | undefined; // the schema lists the ways of counting
-  return given({ max: max?.value, min: min?.value, recommended_max: recommended_max?.value, count: counting });
+  return given({
+    max: max?.value,
+    min: min?.value,
+    recommended_max: recommended_max?.value,
+    count: counting,
+    own: true,
+  });
 }
 
 /** What rules may know of a metric. */

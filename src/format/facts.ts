@@ -14,6 +14,8 @@ export interface Limit {
   readonly warn?: number;
   readonly per?: 'part';
   readonly unicode_max?: number;
+  /** Set by the project's config, whatever the platform says. */
+  readonly own?: boolean;
   readonly confidence?: Confidence;
 }
 

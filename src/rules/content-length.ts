@@ -125,6 +125,7 @@ function tooLongMessage(item: ContentItemView, copy: Copy, { length, max }: Exce
 
 /** ` (X documentation, 2026-08-22)`: the best of the platform's sources that is as sure as the limit. */
 export function sourceWords(limit: Limit, platform: PlatformFacts): string {
+  if (limit.own) return " (this project's config)";
   const confidence: Confidence = limit.confidence ?? platform.confidence ?? 'memory';
   const known = (platform.sources ?? []).flatMap((id) => factSource(id) ?? []);
   const source =

@@ -132,7 +132,7 @@ roles:
       name: 'Forum',
       kind: 'community',
       min_age: 16,
-      formats: { topic: { text: { max: 5000 } } },
+      formats: { topic: { text: { max: 5000, own: true } } },
       alt_text: { supported: ['topic'] },
     });
     assert.deepEqual(facts.metric('solved'), {
@@ -157,7 +157,7 @@ roles:
     const known = await forFolder({});
     const before = known.config.facts.platform('instagram');
     const after = resolved.config.facts.platform('instagram');
-    const formats = { ...before?.formats, post: { ...before?.formats.post, text: { max: 900 } } };
+    const formats = { ...before?.formats, post: { ...before?.formats.post, text: { max: 900, own: true } } };
     assert.deepEqual(after, { ...before, formats, alt_text: { supported: before?.alt_text?.supported } });
   });
 

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { checkText } from '../../src/check';
+import { Facts } from '../../src/format/facts';
+import { completed } from './complete';
 import { type Case, content, type Mend, one, says, sentences, silent } from './content-parts';
 import { mended, seen, severities } from './findings';
 
@@ -214,5 +217,22 @@ describe('the rules for copy', () => {
 
   it('warn at most where a limit is not confirmed', () => {
     assert.match(severities('content/text-too-long', one(`text: ${sentences(30)}`, 'sms')), /live warning/);
+  });
+});
+
+describe('a limit that the project sets itself', () => {
+  it('names the project, not a source for what the platform takes', () => {
+    const facts = new Facts({
+      platforms: [{ id: 'x', formats: { post: { text: { max: 20, count: 'graphemes', own: true } } } }],
+    });
+    const text = completed(
+      'execution:\n  content:\n    - id: teaser\n      title: Teaser\n      platform: x\n      format: post\n      goals: first-harvest\n      text: How many herbs fit on one metre?\n',
+    );
+    const messages = checkText(text, { facts }).findings.flatMap(({ code, message }) =>
+      code === 'content/text-too-long' ? [message] : [],
+    );
+    assert.deepEqual(messages, [
+      'The text of "teaser" is 32 characters long, and X takes 20 (this project\'s config).',
+    ]);
   });
 });
