@@ -9,7 +9,7 @@ import { spacingEdits } from './spacing';
  * quotes, order, line endings and the data stay. A brief with broken YAML is left alone.
  */
 export function formattingOf(brief: Brief): readonly TextEdit[] {
-  if (brief.isEmpty || brief.syntaxFindings.length > 0) return [];
+  if (brief.isEmpty || brief.syntaxFindings.some(({ severity }) => severity === 'error')) return [];
   return onlySafe(brief, allEdits(brief));
 }
 
@@ -49,14 +49,19 @@ function onlySafe(brief: Brief, edits: readonly TextEdit[]): readonly TextEdit[]
   if (edits.length === 0) return [];
   const after = Brief.read(applyEdits(brief.text, edits));
   const isSame =
-    after.syntaxFindings.length === 0 &&
+    codesOf(after) === codesOf(brief) &&
     JSON.stringify(after.data) === JSON.stringify(brief.data) &&
-    commentsOf(after) === commentsOf(brief);
+    wordsOf(after) === wordsOf(brief);
   return isSame ? edits : [];
 }
 
+/** What is wrong with the text, if not so much that it could not be read: a warning. */
+function codesOf({ syntaxFindings }: Brief): string {
+  return syntaxFindings.map(({ code }) => code).join();
+}
+
 /** What stands in the text but for white space. */
-function commentsOf({ text }: Brief): string {
+function wordsOf({ text }: Brief): string {
   return text.replace(/\s+/g, '');
 }
 
@@ -119,13 +124,20 @@ function gapsOf(lines: LineIndex): Gap[] {
   const gaps: Gap[] = [];
   let start = 0;
   for (let line = 0; line < lines.lineCount; line++) {
-    const words = lines.lineText(line).replace(/[ \t]+$/, '');
+    const words = withoutBlanksAtEnd(lines.lineText(line));
     if (words === '') continue;
     const range = lines.lineRange(line);
     gaps.push({ start, end: range.start, isLast: false });
     start = range.start + words.length;
   }
   return [...gaps, { start, end: lines.text.length, isLast: true }];
+}
+
+/** Character by character: a pattern would try every blank of a long row again. */
+function withoutBlanksAtEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
 }
 
 /** The edit without the line breaks at its end that it would put back. */

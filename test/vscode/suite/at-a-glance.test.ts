@@ -63,7 +63,7 @@ describe('At a glance', () => {
   });
 
   it('formatting puts the brief in house style', async () => {
-    const editor = await open('launch.brief.yaml', cleanBrief.replace(/^ +/gm, '$&$&').replaceAll(': ', ':   '));
+    const editor = await open('launch.brief.yaml', cleanBrief.replace(/^( *)(- )?/gm, '$1$1$2$2').replaceAll('- - ', '-   ').replaceAll(': ', ':   '));
     await vscode.commands.executeCommand('editor.action.formatDocument');
     assert.deepStrictEqual(editor.document.getText(), cleanBrief);
   });
