@@ -65,11 +65,8 @@ export function cursorsAt(brief: Brief, offset: number): readonly Cursor[] {
   if (line.text.trim() === '') return blankLineCursors(lines, line, column);
   const written = withDash(line);
   if (offset < line.start + written.column && written === line) return [];
-  const cursors = [
-    writtenCursor(lines, written, offset),
-    ...(written === line ? [] : [newItemCursor(lines, written, offset)]),
-  ];
-  return cursors.filter((cursor) => cursor !== undefined);
+  const item = written === line ? undefined : newItemCursor(lines, written, offset);
+  return [item, writtenCursor(lines, written, offset)].filter((cursor) => cursor !== undefined);
 }
 
 /** A dash with nothing behind it is an item that begins, whether a blank follows or not. */
@@ -161,7 +158,8 @@ function blankLineCursors(lines: BriefLines, line: Line, column: number): Cursor
   const index = open.findIndex((candidate) => candidate.column <= column);
   const inner = open[index];
   if (!inner) return blankKey(lines, line, column, 0, []);
-  if (column > inner.column && typeof inner.step === 'string') return belowKey(lines, line, column, open, index);
+  if (column > inner.column && index === 0 && typeof inner.step === 'string')
+    return belowKey(lines, line, column, open, index);
   return open.flatMap((candidate, at) =>
     candidate.column === inner.column ? inColumn(lines, line, column, candidate, pathTo(open, at)) : [],
   );

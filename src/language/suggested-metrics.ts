@@ -27,11 +27,12 @@ function goalType({ brief, path, beside }: Question): string | undefined {
   return brief.view.strategy?.goals.find(({ id }) => id !== undefined && id.value === named)?.type?.value;
 }
 
-/** 0 shows success of the goal best, 4 not at all. */
+/** Below 1 it is one of those that usually show success of the goal, in their order; from 4 on it cannot. */
 function rankOf(metric: MetricFacts | undefined, goal: GoalFacts | undefined): number {
   if (metric?.class === 'deprecated') return 5;
   if (!metric || !goal) return 2;
-  if (goal.primary.includes(metric.id)) return 0;
+  const place = goal.primary.indexOf(metric.id);
+  if (place >= 0) return place / goal.primary.length;
   if (metric.goals.includes(goal.id) || goal.suits.includes(metric.class)) return 1;
   if (goal.mismatch.includes(metric.class)) return 4;
   return goal.weak.includes(metric.class) ? 3 : 2;

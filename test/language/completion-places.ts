@@ -1,0 +1,54 @@
+import { Brief } from '../../src/format/brief';
+import { type Place, rootPlace, stepInto } from '../../src/format/form/place';
+import { type Entry, isNothing, type MapNode } from '../../src/format/nodes';
+
+/** A text in which something is to be completed at `offset`. */
+export interface Position {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** In every value of a brief, behind every colon, the value taken away, and on a new line above every key. */
+export function entryPlaces(text: string): Position[] {
+  const brief = Brief.read(text);
+  return brief.root ? placesIn(brief, rootPlace(brief.root)) : [];
+}
+
+function placesIn(brief: Brief, place: Place): Position[] {
+  const { node } = place;
+  if (node.kind === 'list')
+    return node.items.flatMap((_, index) => {
+      const item = stepInto(place, index);
+      return item ? placesIn(brief, item) : [];
+    });
+  return node.kind === 'map' && !node.flow
+    ? node.entries.flatMap((entry) => aroundEntry(brief, place, node, entry))
+    : [];
+}
+
+function aroundEntry(brief: Brief, place: Place, map: MapNode, entry: Entry): Position[] {
+  const within = stepInto(place, String(entry.key.value));
+  const value = entry.value.kind === 'scalar' && entry.value.style !== 'block' ? valuePositions(brief, entry) : [];
+  return [...value, ...keyPositions(brief, map, entry), ...(within ? placesIn(brief, within) : [])];
+}
+
+/** The cursor in the value, and in its place when it is gone. */
+function valuePositions({ text }: Brief, { key, value }: Entry): Position[] {
+  if (isNothing(value)) return [];
+  const colon = text.indexOf(':', key.end);
+  const emptied = `${text.slice(0, colon + 1)}${text.slice(value.end)}`;
+  return [
+    { text, offset: value.end },
+    { text: emptied, offset: colon + 1 },
+  ];
+}
+
+/** A new line above the key; above the first one of an item there is only room for another item. */
+function keyPositions(brief: Brief, map: MapNode, { key }: Entry): Position[] {
+  const { text, lines, lineBreak } = brief;
+  if (map.entries[0]?.key === key && map !== brief.root) return [];
+  const { start } = lines.lineRange(lines.lineAt(key.start));
+  const indent = ' '.repeat(key.start - start);
+  const added = text.slice(0, start) + indent + lineBreak + text.slice(start);
+  return [{ text: added, offset: start + indent.length }];
+}
