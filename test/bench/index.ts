@@ -1,3 +1,4 @@
 export { badInputRows } from './bad-input';
 export { growthRows } from './growth';
+export { languageRows } from './language';
 export { ruleRows, speedRows } from './speed';
