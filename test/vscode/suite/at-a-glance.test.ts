@@ -30,7 +30,7 @@ describe('At a glance', () => {
     });
   });
 
-  it('lenses say how goals and audiences are served, and list the places', async () => {
+  it('lenses say how goals and audiences are served', async () => {
     const { document } = await open('launch.brief.yaml', brief);
     await eventually(async () => {
       const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
@@ -42,6 +42,20 @@ describe('At a glance', () => {
         ['first-harvest', 'served by 1 content item'],
         ['balcony-beginners', 'no content item · 1 for every audience'],
       ]);
+    });
+  });
+
+  it('a click on a lens lists the places', async () => {
+    const { document } = await open('launch.brief.yaml', brief);
+    await eventually(async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      const { command, arguments: [uri, position, places] = [] } = lenses[0]?.command ?? { command: '' };
+      assert.strictEqual(command, 'editor.action.showReferences');
+      assert.strictEqual(places.length, 1);
+      await vscode.commands.executeCommand(command, uri, position, places);
     });
   });
 
@@ -63,7 +77,13 @@ describe('At a glance', () => {
   });
 
   it('formatting puts the brief in house style', async () => {
-    const editor = await open('launch.brief.yaml', cleanBrief.replace(/^( *)(- )?/gm, '$1$1$2$2').replaceAll('- - ', '-   ').replaceAll(': ', ':   '));
+    const editor = await open(
+      'launch.brief.yaml',
+      cleanBrief
+        .replace(/^( *)(- )?/gm, '$1$1$2$2')
+        .replaceAll('- - ', '-   ')
+        .replaceAll(': ', ':   '),
+    );
     await vscode.commands.executeCommand('editor.action.formatDocument');
     assert.deepStrictEqual(editor.document.getText(), cleanBrief);
   });
