@@ -118,7 +118,7 @@ export const yamlCodes: readonly CodeInfo[] = [
     code: 'yaml/too-complex',
     title: 'Too deep or too much repetition',
     strictness: 'error',
-    why: 'Blocks that repeat blocks can blow a small file up until no program can open it. No brief needs more than 200 levels, or 100,000 repeated values.',
+    why: 'Blocks that repeat blocks can blow a small file up until no program can open it. No brief needs more than 200 levels, 100,000 repeated values, or some 60,000 lines.',
     sources: ['practice: limits against hostile files'],
     remedy: 'Write out what is repeated, or split the file.',
     bad: `x-shared:\n  deep: ${'['.repeat(201)}${']'.repeat(201)}\n`,

@@ -40,7 +40,7 @@ strategy:
       - Ready in ten minutes
       - A harvest in six weeks
     call_to_action: Order your kit
-    link: https://example.com/kit
+    link: https://sproutandsill.test/kit
   platforms:
     - platform: instagram
       role: Show first harvests
@@ -92,7 +92,12 @@ function lineCount(text: string): number {
 
 /** A brief without a mistake, as long as whole content items allow. */
 export function cleanBrief(lines: number): string {
-  return briefWithItems(Math.round((lines - linesOfRest) / linesOfItem), contentItem);
+  return briefWithCleanItems(Math.round((lines - linesOfRest) / linesOfItem));
+}
+
+/** A brief without a mistake, with so many content items. */
+export function briefWithCleanItems(count: number): string {
+  return briefWithItems(count, contentItem);
 }
 
 /** A brief whose content items are written by `item`, called with 0, 1, 2 … */
@@ -103,4 +108,22 @@ export function briefWithItems(count: number, item: (number: number) => string):
 /** A brief of one content item and what else `execution` and the sections after it are to hold. */
 export function briefWithTeam(sections: string): string {
   return `${head}  content:\n${contentItem(0)}${tail}${sections}`;
+}
+
+/** A brief with as many goals as audiences, each goal for an audience of its own, and one item that serves them all. */
+export function briefWithGoals(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const goals = numbers.map((n) => `    - {id: goal-${n}, statement: Renters order kit ${n}, audience: group-${n}}\n`);
+  const groups = numbers.map((n) => `    - {id: group-${n}, name: Renters of street ${n}}\n`);
+  const ids = numbers.map((n) => `goal-${n}`).join(', ');
+  return `campaign:
+  name: Grow where you live
+strategy:
+  goals:
+${goals.join('')}  audience:
+${groups.join('')}execution:
+  content:
+    - {id: teaser, title: Teaser, platform: email, goals: [${ids}]}
+  engagement_plan: {owner: nadia}
+`;
 }

@@ -1,5 +1,5 @@
 import { checkText } from '../../src/check';
-import { cleanBrief } from './clean-briefs';
+import { briefWithCleanItems, briefWithGoals, cleanBrief } from './clean-briefs';
 import { compare, compareWithin, ratioOf } from './measure';
 import { milliseconds, type Row } from './row';
 import * as wrong from './wrong-briefs';
@@ -17,6 +17,8 @@ interface Growth {
 const growths: readonly Growth[] = [
   { what: 'lines of a clean brief', text: cleanBrief, size: 500 },
   { what: 'lines of a clean brief', text: cleanBrief, size: 5_000 },
+  { what: 'clean content items', text: briefWithCleanItems, size: 1_000 },
+  { what: 'goals and as many audiences', text: briefWithGoals, size: 50 },
   { what: 'content items, each with ten mistakes of form', text: wrong.wrongInForm, size: 500 },
   { what: 'content items with broken YAML', text: wrong.brokenYaml, size: 500 },
   { what: 'content items indented with tabs', text: wrong.tabs, size: 500 },
