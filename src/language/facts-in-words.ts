@@ -34,12 +34,12 @@ function limitsOf(platform: PlatformFacts): string[] {
 
 /** `Text: at most 2,200 characters (post, reel)`: formats of one limit together. */
 function textLimits({ formats }: PlatformFacts): string[] {
-  const byLimit = new Map<number, string[]>();
-  for (const [name, { text }] of Object.entries(formats))
-    if (text?.max) byLimit.set(text.max, [...(byLimit.get(text.max) ?? []), name]);
-  return [...byLimit].map(
-    ([max, names]) => `Text: at most ${grouped(max)} characters (${names.map(plain).join(', ')})`,
-  );
+  const byLimit = new Map<string, string[]>();
+  for (const [name, { text }] of Object.entries(formats)) {
+    const limit = text?.max ? `at most ${grouped(text.max)} characters${text.own ? ' in this project' : ''}` : '';
+    if (limit !== '') byLimit.set(limit, [...(byLimit.get(limit) ?? []), name]);
+  }
+  return [...byLimit].map(([limit, names]) => `Text: ${limit} (${names.map(plain).join(', ')})`);
 }
 
 const howSure: Readonly<Record<Confidence, string>> = {

@@ -205,6 +205,17 @@ describe('Hovering', () => {
     ]);
   });
 
+  it('says which limits are the team’s', () => {
+    const own = { id: 'bluesky', formats: { post: { text: { max: 200, own: true } } } } as const;
+    const [, limits] =
+      hoverAt(Brief.read('execution: {content: [{platform: bluesky}]}'), 35, new Facts({ platforms: [own] }))
+        ?.paragraphs ?? [];
+    assert.deepEqual(
+      limits?.split('\n').filter((line) => line.includes('Text')),
+      ['- Text: at most 200 characters in this project (post)', '- Text: at most 300 characters (thread)'],
+    );
+  });
+
   it('knows the platforms of the team', () => {
     const facts = new Facts({
       platforms: [{ id: 'x-plots', name: 'Plots', formats: { note: { text: { max: 500 } } } }],
