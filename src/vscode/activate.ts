@@ -6,6 +6,7 @@ import { registerCheckAll } from './check-all';
 import { ClosedBriefs } from './closed-briefs';
 import { registerCodeActions } from './code-actions';
 import { registerCodeLenses } from './code-lenses';
+import { registerCompletion } from './completion';
 import { ConfigDocuments } from './config-documents';
 import { DocumentChecks } from './document-checks';
 import { registerFormatting } from './formatting';
@@ -47,6 +48,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerRename(checks, configs),
     registerBriefStructure(checks),
     registerWorkspaceSymbols(checks),
+    registerCompletion(checks, configs),
     registerHover(checks, configs),
     registerCodeLenses(checks, configs),
     registerInlayHints(checks, configs),
