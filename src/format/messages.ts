@@ -170,6 +170,8 @@ export const formMessages = {
   notText: (key: string, value: string) =>
     `${quoted(key)} takes a text, and ${value} is none to YAML. Put it in quotes.`,
   listForOne: (key: string) => `${quoted(key)} takes one value, not a list.`,
+  bracketsForOne: (key: string, written: string) =>
+    `${quoted(key)} takes one value, and YAML reads ${quoted(written)} as a list.`,
   keysForText: (key: string) => `${quoted(key)} takes a text, not keys of its own.`,
   textForList: (key: string) => `${quoted(key)} is a list. Begin each of its items with a dash.`,
   listWithoutBrackets: (key: string, list: string) => `A list needs brackets. Write ${key}: ${list}.`,

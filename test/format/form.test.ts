@@ -357,7 +357,7 @@ const kinds: readonly Row[] = [
     title: 'a list in brackets for a text',
     text: item('      title: ⟦[Teaser]⟧'),
     code: 'schema/wrong-type',
-    message: '"title" takes one value, not a list.',
+    message: '"title" takes one value, and YAML reads "[Teaser]" as a list.',
     fixes: ['Keep the one value without the list!', 'Put the text in quotes'],
   },
   {

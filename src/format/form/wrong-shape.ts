@@ -26,7 +26,10 @@ function listInstead(file: SourceFile, place: Place, list: ListNode, shape: Shap
   if (shape.keys.length > 0)
     return formFinding('schema/wrong-type', range, needsKeys(place, shape), dashesFix(file, list));
   const fixes = list.flow ? flowListFixes(file, list, shape) : blockTextFix(file, place, list, shape);
-  return formFinding('schema/wrong-type', range, formMessages.listForOne(keyOf(place)), fixes);
+  const message = list.flow
+    ? formMessages.bracketsForOne(keyOf(place), sourceOf(file, list))
+    : formMessages.listForOne(keyOf(place));
+  return formFinding('schema/wrong-type', range, message, fixes);
 }
 
 function flowListFixes(file: SourceFile, list: ListNode, shape: Shape): Fix[] {
