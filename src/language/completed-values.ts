@@ -8,7 +8,8 @@ import { insertion } from './completed-keys';
 import type { CompletionItem } from './completion';
 import type { ValueCursor } from './cursor';
 import { fittedExample } from './fitted-example';
-import { type Question, type Suggestion, type Surroundings, suggestionsFor } from './suggestions';
+import type { Question, Suggestion, Surroundings } from './suggestion';
+import { suggestionsFor } from './suggestions';
 
 /** The values that may be chosen at a place; where a part with keys belongs, that part. */
 export function valueItems(brief: Brief, cursor: ValueCursor, surroundings: Surroundings): CompletionItem[] {

@@ -5,7 +5,7 @@ import { knownVocabulary } from '../format/vocabulary';
 import { keyItems } from './completed-keys';
 import { valueItems } from './completed-values';
 import { cursorsAt } from './cursor';
-import type { Surroundings } from './suggestions';
+import type { Surroundings } from './suggestion';
 
 /** One thing that an author may put in at the cursor. */
 export interface CompletionItem {

@@ -4,7 +4,8 @@ import { shapeAt } from '../format/shape';
 import type { Beside } from './cursor';
 import { fittedMoney } from './fitted-money';
 import { fittedAmount } from './suggested-metrics';
-import { idKindAt, type Question, type Suggestion, suggestionsFor } from './suggestions';
+import type { Question, Suggestion } from './suggestion';
+import { idKindAt, suggestionsFor } from './suggestions';
 
 /** Kinds whose example would be wrong in most briefs: what the brief has, or what suits its platform or goal, is better. */
 const chosenKinds = ['platform', 'metric', 'content_format', 'date', 'moment'];

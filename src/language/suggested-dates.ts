@@ -1,7 +1,7 @@
 import { readDay, weekdayOf, writeDay } from '../format/dates';
 import type { Path } from '../format/nodes';
 import { publishBounds } from './publishing-order';
-import type { Question, Suggestion } from './suggestions';
+import type { Question, Suggestion } from './suggestion';
 
 /** What a day is in the campaign, for the author to choose it by. */
 interface Day {

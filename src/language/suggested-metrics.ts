@@ -1,5 +1,5 @@
 import type { GoalFacts, MetricFacts } from '../format/facts';
-import { known, type Question, type Suggestion } from './suggestions';
+import { known, type Question, type Suggestion } from './suggestion';
 
 /** All metrics, those first that suit the type of the goal which they are to measure. */
 export function suggestedMetrics(question: Question): Suggestion[] {

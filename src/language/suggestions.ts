@@ -1,39 +1,13 @@
 import type { Brief } from '../format/brief';
-import type { Facts } from '../format/facts';
 import { type IdKind, idKinds, idPlaces } from '../format/ids';
 import type { Path, PathStep } from '../format/nodes';
 import { type Shape, shapeAt } from '../format/shape';
-import { isVocabularyKind, type Vocabulary } from '../format/vocabulary';
-import { wordsOfValue } from '../format/words';
-import type { Beside } from './cursor';
+import { isVocabularyKind } from '../format/vocabulary';
 import { mayWaitFor } from './publishing-order';
 import { datesFor } from './suggested-dates';
 import { suggestedMetrics } from './suggested-metrics';
+import { known, type Question, type Suggestion } from './suggestion';
 import { thingsOf } from './things';
-
-/** What completion may be told beside the brief. */
-export interface Surroundings {
-  /** YYYY-MM-DD, where the author is. */
-  readonly today: string;
-  readonly facts: Facts;
-  readonly vocabulary: Vocabulary;
-}
-
-/** A value to choose, with what it stands for. */
-export interface Suggestion {
-  readonly value: string | number | boolean;
-  readonly detail: string;
-  readonly documentation: string;
-  readonly kind: 'value' | 'id' | 'date' | 'text';
-}
-
-/** A place whose value is to be chosen. */
-export interface Question extends Surroundings {
-  readonly brief: Brief;
-  /** List items stand as 0. */
-  readonly path: Path;
-  readonly beside: Beside;
-}
 
 const idKindByPath = new Map(
   idKinds.flatMap((kind) => idPlaces[kind].namedAt.map((path) => [path.join(), kind] as const)),
@@ -66,13 +40,6 @@ function suggestionsOfShape(question: Question, shape: Shape): readonly Suggesti
   if (shape.values.length > 0) return shape.values.map((value) => known(kind, value, undefined));
   if (shape.types.includes('boolean')) return [plain(true), plain(false)];
   return suggestedWords(question, kind).map((value) => ({ ...plain(value), kind: 'text' }));
-}
-
-/** A value of a list of the format, with its name and meaning. */
-export function known(kind: string, value: string | number, name: string | undefined): Suggestion {
-  const words = wordsOfValue(kind, String(value));
-  const documentation = name !== undefined && words.startsWith(`${name}: `) ? words.slice(name.length + 2) : words;
-  return { value, detail: name === value ? '' : (name ?? ''), documentation, kind: 'value' };
 }
 
 function plain(value: string | boolean): Suggestion {
