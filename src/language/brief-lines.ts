@@ -24,6 +24,13 @@ export class BriefLines implements LineSource {
     return undefined;
   }
 
+  /** Whether the lines below `number` would belong to a key at `column`: deeper ones, or the dashes of a flush list. */
+  holdsBelow(number: number, column: number): boolean {
+    const next = this.lineAfter(number);
+    if (!next) return false;
+    return next.indent > column || (next.indent === column && next.column > next.indent);
+  }
+
   /**
    * The lines whose keys stand at `column` in the same map as what stands there on line `number`, from top to bottom;
    * the line itself is not among them. An item's first key stands behind its dash.

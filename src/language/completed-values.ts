@@ -15,10 +15,19 @@ import { suggestionsFor } from './suggestions';
 export function valueItems(brief: Brief, cursor: ValueCursor, surroundings: Surroundings): CompletionItem[] {
   const question: Question = { ...surroundings, brief, path: cursor.path, beside: cursor.beside };
   const shape = shapeAt(cursor.path);
-  if (!shape) return [];
+  if (!shape || hasValueBelow(brief, cursor, shape)) return [];
   const suggestions = suggestionsFor(question).filter(({ value }) => !cursor.present.has(String(value)));
   if (suggestions.length > 0) return suggestions.map((suggestion) => valueItem(brief, cursor, shape, suggestion));
   return cursor.flow ? [] : partItems(question, cursor, shape);
+}
+
+/** What stands below a key is its value already; dashes right below it are, where it takes a list. */
+function hasValueBelow(brief: Brief, { word, flow, isItem, column }: ValueCursor, { types }: Shape): boolean {
+  const lines = new BriefLines(brief);
+  const line = brief.lines.lineAt(word.end);
+  if (flow || word.start < word.end) return false;
+  const isDeeper = (lines.lineAfter(line)?.indent ?? 0) > column;
+  return isDeeper || (!isItem && types.includes('array') && lines.holdsBelow(line, column));
 }
 
 function valueItem(brief: Brief, cursor: ValueCursor, { types }: Shape, suggestion: Suggestion): CompletionItem {
@@ -45,8 +54,6 @@ function partItems(question: Question, cursor: ValueCursor, shape: Shape): Compl
   const isPart = shape.keys.length > 0 || shapeAt([...cursor.path, 0])?.keys.length;
   if (!isPart || cursor.word.start !== cursor.word.end) return [];
   const lines = new BriefLines(question.brief);
-  const next = lines.lineAfter(question.brief.lines.lineAt(cursor.word.end));
-  if (!cursor.isItem && next && next.indent > cursor.column) return [];
   const example = fittedExample(question, exampleOf(cursor, shape));
   if (example === undefined) return [];
   const skeleton = cursor.isItem

@@ -143,43 +143,42 @@ function keyCursor(lines: BriefLines, line: Line, path: Path, offset: number): K
     present: keysBeside(lines, line.number, line.column),
     column: line.column,
     lead: word === '' && line.text[start - line.start - 1] === '-' ? ' ' : '',
-    behind: colon !== undefined ? 'colon' : hasChildren(lines, line.number, line.column) ? 'children' : 'nothing',
+    behind: colon !== undefined ? 'colon' : lines.holdsBelow(line.number, line.column) ? 'children' : 'nothing',
   };
 }
 
-/** Whether the lines below would belong to a key at this column. */
-function hasChildren(lines: BriefLines, number: number, column: number): boolean {
-  const next = lines.lineAfter(number);
-  return next !== undefined && next.indent > column;
-}
-
-function blankLineCursors(lines: BriefLines, line: Line, column: number): Cursor[] {
+/** On a blank line the column tells what is meant, unless the lines below go on with something deeper. */
+function blankLineCursors(lines: BriefLines, line: Line, at: number): Cursor[] {
   const open = openColumns(lines, line);
+  const next = lines.lineAfter(line.number);
+  const column = Math.max(at, next?.indent ?? 0);
   const index = open.findIndex((candidate) => candidate.column <= column);
   const inner = open[index];
-  if (!inner) return blankKey(lines, line, column, 0, []);
-  if (column > inner.column && index === 0 && typeof inner.step === 'string')
-    return belowKey(lines, line, column, open, index);
-  return open.flatMap((candidate, at) =>
-    candidate.column === inner.column ? inColumn(lines, line, column, candidate, pathTo(open, at)) : [],
-  );
+  if (!inner) return blankKey(lines, line, at, 0, []);
+  const isBelowKey = index === 0 && typeof inner.step === 'string';
+  if (isBelowKey && (column > inner.column || lines.holdsBelow(line.number, column)))
+    return belowKey(lines, line, at, column, open);
+  const isWithinList = next !== undefined && next.indent === column && next.column > next.indent;
+  return open.flatMap((candidate, depth) => {
+    const isMeant = candidate.column === inner.column && (!isWithinList || candidate.step === 0);
+    return isMeant ? inColumn(lines, line, at, candidate, pathTo(open, depth)) : [];
+  });
 }
 
-function inColumn(lines: BriefLines, line: Line, column: number, open: OpenColumn, path: PathStep[]): Cursor[] {
-  if (open.step !== 0) return blankKey(lines, line, column, open.column, path);
-  return blankItem(lines, line, column, open.column, [...path, 0]);
+function inColumn(lines: BriefLines, line: Line, at: number, open: OpenColumn, path: PathStep[]): Cursor[] {
+  if (open.step !== 0) return blankKey(lines, line, at, open.column, path);
+  return blankItem(lines, line, at, open.column, [...path, 0]);
 }
 
-/** Deeper than a key that has nothing behind it yet. Deeper than any other value goes on with that value. */
-function belowKey(lines: BriefLines, line: Line, column: number, open: OpenColumn[], index: number): Cursor[] {
-  const parent = open[index];
+/** Below a key that has nothing behind it yet. Below any other one its value goes on. */
+function belowKey(lines: BriefLines, line: Line, at: number, column: number, open: OpenColumn[]): Cursor[] {
+  const [parent] = open;
   if (!parent || lines.line(parent.line).value !== undefined) return [];
-  const path = [...pathTo(open, index), parent.step];
+  const path = [...pathTo(open, 0), parent.step];
   const next = lines.lineAfter(line.number);
   const below = next && next.indent > parent.column ? next.indent : column;
-  const shape = shapeAt(path);
-  if (shape?.types.includes('array')) return blankItem(lines, line, column, below, [...path, 0]);
-  return blankKey(lines, line, column, below, path);
+  if (shapeAt(path)?.types.includes('array')) return blankItem(lines, line, at, below, [...path, 0]);
+  return blankKey(lines, line, at, below, path);
 }
 
 function blankKey(lines: BriefLines, line: Line, at: number, column: number, path: Path): Cursor[] {

@@ -75,6 +75,10 @@ describe('Completion offers the keys that are missing at a place', () => {
     ],
     ['in an item in braces', 'team:\n  - {id: a, |}', ['name', 'role', 'responsibilities', 'email']],
     ['in braces over two lines', 'team:\n  - {id: a,\n     name: b, |}', ['role', 'responsibilities', 'email']],
+    ['on an empty line within a deeper map', 'budget:\n  total: 1\n|\n  currency: EUR', ['contingency', 'lines']],
+    ['on an empty line above the first key of a map', 'budget:\n|\n  total: 1', ['currency', 'contingency', 'lines']],
+    ['on an empty line within a flush list', 'team:\n- id: a\n|\n- id: b', ['team member']],
+    ['on an empty line above a flush list', 'team:\n|\n- id: b', ['team member']],
     ['with an error above', 'campaign:\n  name: "Grow\nbudget:\n  total: 1\n  |', ['currency', 'contingency', 'lines']],
     ['with an error below', 'budget:\n  total: 1\n  |\nteam: [', ['currency', 'contingency', 'lines']],
   ];
@@ -100,6 +104,8 @@ describe('Completion says nothing', () => {
     ['behind a key that takes free words', 'campaign:\n  name: |'],
     ['below a key that the format does not know', 'campaign:\n  nonsense:\n    |'],
     ['below a key of the author', 'x-shared:\n  |'],
+    ['behind a key with something below it', 'execution:\n  content:\n    - id: a\n      status:|\n        draft'],
+    ['behind a key with a flush list below it', 'execution:\n  content:\n    - id: a\n      goals: |\n      - a'],
     ['behind the mark of a block', 'campaign:\n  status: >|'],
     ['in front of a line', ' | campaign:\n    name: x'],
   ];

@@ -43,12 +43,16 @@ function valuePositions({ text }: Brief, { key, value }: Entry): Position[] {
   ];
 }
 
-/** A new line above the key; above the first one of an item there is only room for another item. */
+/** A new line above the key, in its column and in none; above the first one of an item there is room for an item only. */
 function keyPositions(brief: Brief, map: MapNode, { key }: Entry): Position[] {
   const { text, lines, lineBreak } = brief;
   if (map.entries[0]?.key === key && map !== brief.root) return [];
   const { start } = lines.lineRange(lines.lineAt(key.start));
   const indent = ' '.repeat(key.start - start);
   const added = text.slice(0, start) + indent + lineBreak + text.slice(start);
-  return [{ text: added, offset: start + indent.length }];
+  const outside = text.slice(0, start) + lineBreak + text.slice(start);
+  return [
+    { text: added, offset: start + indent.length },
+    { text: outside, offset: start },
+  ];
 }
