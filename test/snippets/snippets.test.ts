@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import platforms from '../../schemas/platforms.json';
 import snippets from '../../snippets/campaign-brief.json';
 import { checkText } from '../../src/check';
+import { placedPrefixes, placeOf } from '../../src/language/snippet-places';
 import { ajvChecker } from '../schemas/validators';
 import { expandSnippet, tabStops } from './expand';
-import { insertInBrief, placedPrefixes, placeOf } from './places';
+import { insertInBrief } from './places';
 
 const schemaErrors = ajvChecker();
 
