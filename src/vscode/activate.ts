@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAdvanceStatus } from './advance-status';
 import { AssetFolders } from './asset-folders';
 import { registerBriefStructure } from './brief-structure';
 import { BriefSurroundings } from './brief-surroundings';
@@ -13,6 +14,7 @@ import { registerFormatting } from './formatting';
 import { registerGoingPlaces } from './going-places';
 import { registerHover } from './hover';
 import { registerInlayHints } from './inlay-hints';
+import { registerInsertPart } from './insert-part';
 import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
 import { ProjectConfigs } from './project-configs';
@@ -43,6 +45,8 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerCheckAll(openBriefs, closedBriefs, problems),
     registerNewBrief(context.extensionUri),
     registerReadiness(checks, surroundings),
+    registerInsertPart(context.extensionUri, checks),
+    registerAdvanceStatus(checks),
     registerRulePages(),
     registerGoingPlaces(checks),
     registerRename(checks, configs),

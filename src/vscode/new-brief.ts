@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { briefLanguage } from './brief-files';
 import { type BriefAnswers, type BriefTemplate, fileStem, fillTemplate, templatesIn } from './brief-template';
 import { editorPrompts, type NewBriefPrompts } from './new-brief-prompts';
+import { readSnippets } from './snippet-file';
 
 /** Everything that a new brief is begun with. */
 interface NewBrief extends BriefAnswers {
@@ -13,16 +14,10 @@ interface NewBrief extends BriefAnswers {
 /** Registers "New Brief". A key binding may pass answers beforehand: `{ "template": "event", "name": "Open day" }`. */
 export function registerNewBrief(extension: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand('campaignBrief.newBrief', async (given: unknown) => {
-    const templates = await readTemplates(extension);
+    const templates = templatesIn(await readSnippets(extension));
     const brief = await askForBrief(templates, { ...editorPrompts, ...promptsAnsweredBy(given, templates) });
     return brief && beginBrief(brief);
   });
-}
-
-/** From the packaged snippets, read on demand: they are larger than the code of the extension. */
-async function readTemplates(extension: vscode.Uri): Promise<readonly BriefTemplate[]> {
-  const file = vscode.Uri.joinPath(extension, 'snippets', 'campaign-brief.json');
-  return templatesIn(JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))));
 }
 
 /** Asks one thing after the other; undefined as soon as the author gives up. */

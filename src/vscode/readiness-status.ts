@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeReadiness } from '../readiness';
-import { briefLanguage, isBrief } from './brief-files';
+import { activeBrief } from './active-brief';
+import { briefLanguage } from './brief-files';
 import type { BriefSurroundings } from './brief-surroundings';
 import { toRange } from './convert';
 import type { DocumentChecks } from './document-checks';
@@ -57,11 +58,6 @@ class ReadinessStatus implements vscode.Disposable {
     this.item.text = describeReadiness(this.checks.readiness(editor.document));
     this.item.detail = checkDuration(this.checks.of(editor.document).milliseconds);
   }
-}
-
-function activeBrief(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return editor && isBrief(editor.document) ? editor : undefined;
 }
 
 /** Lists what the active brief needs for its next status, and goes to the place that is chosen. */
