@@ -1,6 +1,6 @@
 import { Brief } from '../../src/format/brief';
 import { type Place, rootPlace, stepInto } from '../../src/format/form/place';
-import { type Entry, isNothing, type MapNode } from '../../src/format/nodes';
+import { type Entry, isNothing, type MapNode, type Node } from '../../src/format/nodes';
 
 /** A text in which something is to be completed at `offset`. */
 export interface Position {
@@ -8,7 +8,7 @@ export interface Position {
   readonly offset: number;
 }
 
-/** In every value of a brief, behind every colon, the value taken away, and on a new line above every key. */
+/** In every value and item of a brief, behind every colon, the value taken away, and on a new line above every key. */
 export function entryPlaces(text: string): Position[] {
   const brief = Brief.read(text);
   return brief.root ? placesIn(brief, rootPlace(brief.root)) : [];
@@ -17,13 +17,18 @@ export function entryPlaces(text: string): Position[] {
 function placesIn(brief: Brief, place: Place): Position[] {
   const { node } = place;
   if (node.kind === 'list')
-    return node.items.flatMap((_, index) => {
+    return node.items.flatMap((node, index) => {
       const item = stepInto(place, index);
-      return item ? placesIn(brief, item) : [];
+      return [...inValue(brief, node), ...(item ? placesIn(brief, item) : [])];
     });
-  return node.kind === 'map' && !node.flow
-    ? node.entries.flatMap((entry) => aroundEntry(brief, place, node, entry))
-    : [];
+  if (node.kind !== 'map') return [];
+  if (node.flow) return node.entries.flatMap(({ value }) => inValue(brief, value));
+  return node.entries.flatMap((entry) => aroundEntry(brief, place, node, entry));
+}
+
+/** The cursor behind a single value that stands on one line. */
+function inValue({ text }: Brief, value: Node): Position[] {
+  return value.kind === 'scalar' && value.style !== 'block' && !isNothing(value) ? [{ text, offset: value.end }] : [];
 }
 
 function aroundEntry(brief: Brief, place: Place, map: MapNode, entry: Entry): Position[] {
