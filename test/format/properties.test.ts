@@ -170,7 +170,7 @@ function growth(edits: readonly TextEdit[]): number {
 function readByLibrary(text: string): { data: unknown } | undefined {
   const { problems, unknownAliases, secondDocument, tooComplex } = readYaml(text);
   const sound = problems.length === 0 && unknownAliases.length === 0 && secondDocument === undefined && !tooComplex;
-  if (!sound || /^%|^\s*\?/m.test(text)) return undefined;
+  if (!sound || /^%|^[\s-]*\?/m.test(text)) return undefined;
   try {
     return { data: parse(text, { merge: true, uniqueKeys: false, logLevel: 'silent' }) };
   } catch {

@@ -70,16 +70,24 @@ function missingClosers(text: string): string {
   return open.reverse().join('');
 }
 
+const lostItem = /(?<=[[,{]\s*)#[^,[\]{}]*[^,[\]{}\s]/g;
+
 function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
-  const from = line.start + (line.value?.column ?? 0);
-  const items = [...(line.value?.text ?? '').matchAll(/(?<=[[,{]\s*)#[^,[\]{}]*[^,[\]{}\s]/g)];
-  const ranges = items.map((item) => ({ start: from + item.index, end: from + item.index + item[0].length }));
-  const [first] = ranges;
+  const { start, end } = valueRange(line);
+  const value = broken.text.slice(start, end);
+  const items = [...value.matchAll(lostItem)].map(({ index, 0: item }) => rangeAt(start + index, item.length));
+  const [first] = items;
   if (!first) return undefined;
-  const edits = ranges.flatMap((range) => quoteFix(broken.text, range).edits);
+  const closers = missingClosers(value.replace(lostItem, '_'));
+  const quotes = items.flatMap((range) => quoteFix(broken.text, range).edits);
+  const edits = closers === '' ? quotes : [...quotes, { range: rangeAt(end, 0), newText: closers }];
   const fixes = [preferredFix(fixTitles.quote, edits)];
   const facts = { code: 'yaml/special-start', range: first, message: syntaxMessages.specialStart('#'), fixes };
   return { ...mended(facts), farReaching: true };
+}
+
+function rangeAt(start: number, length: number): Range {
+  return { start, end: start + length };
 }
 
 function closeBracketMend(broken: BrokenText, line: Line): Mend | undefined {

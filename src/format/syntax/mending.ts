@@ -18,7 +18,7 @@ export interface MendedReading {
   readonly complete: boolean;
 }
 
-/** Large files are read again less often: twenty rounds for a few pages, two for a megabyte and more. */
+/** Large files are read again less often: twenty rounds for a few pages, two for half a megabyte and more. */
 function roundsFor(text: string): number {
   return Math.max(2, Math.min(20, Math.floor(1_000_000 / (text.length + 1))));
 }
@@ -28,7 +28,7 @@ function roundsFor(text: string): number {
  * follows from it; all that is broken then still is mended in one go.
  */
 function carefulRoundsFor(text: string): number {
-  return Math.min(10, Math.floor(300_000 / (text.length + 1)));
+  return Math.min(10, Math.floor(100_000 / (text.length + 1)));
 }
 
 /** What a round came to: nothing was left to mend, something was mended, or something could not be mended. */
