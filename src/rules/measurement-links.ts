@@ -6,6 +6,7 @@ import type { ContentItemView } from '../format/generated/view-types';
 import { resolveAlias } from '../format/nodes';
 import { writeText } from '../format/quote';
 import type { Value } from '../format/view';
+import { campaignTags, isTracked, type TagName, tagNames } from './campaign-tags';
 import { replaceFix } from './fixes';
 import { isOnSite, type LinkParts, readLink, tagsOf, withTags } from './links';
 import type { Rule } from './rule';
@@ -76,15 +77,6 @@ execution:
   },
 };
 
-const tagNames = ['utm_source', 'utm_medium', 'utm_campaign'] as const;
-type TagName = (typeof tagNames)[number];
-
-const offline = new Set(['tv', 'radio', 'ooh', 'print']);
-
-function isTracked({ id, kind }: PlatformFacts): boolean {
-  return id === 'email' || kind === 'social' || (kind === 'paid' && !offline.has(id));
-}
-
 function inWords(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
@@ -97,30 +89,11 @@ function tagFix(
   platform: PlatformFacts,
   missing: readonly TagName[],
 ): Fix[] {
-  const { campaign, measurement } = brief.view;
-  const wanted: Record<TagName, string> = {
-    utm_source: measurement?.utm?.source?.value ?? platform.id,
-    utm_medium: measurement?.utm?.medium?.value ?? mediumOf(brief, item, platform),
-    utm_campaign: measurement?.utm?.campaign?.value ?? slug(campaign?.name?.value ?? ''),
-  };
+  const wanted = campaignTags(brief, item, platform);
   // A name in letters that no address takes has to be decided by a person.
   if (missing.some((name) => wanted[name] === '')) return [];
   const tagged = withTags(link, Object.fromEntries(missing.map((name) => [name, wanted[name]])));
   return [replaceFix(`Add ${inWords(missing)}`, 'best', written, inSameQuotes(written, tagged))];
-}
-
-function mediumOf({ view }: Brief, { promotion }: ContentItemView, { id, kind }: PlatformFacts): string {
-  if (id === 'email') return 'email';
-  if (id === 'search-ads') return 'cpc';
-  if (id === 'display-ads') return 'display';
-  const chosen = view.strategy?.platforms.find(({ platform }) => platform?.value === id);
-  return kind === 'paid' || promotion || chosen?.model?.value === 'paid' ? 'paid-social' : 'social';
-}
-
-/** `Grow where you live!` → `grow-where-you-live` */
-function slug(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 function inSameQuotes({ place }: Value<string>, text: string): string {
