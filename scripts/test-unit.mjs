@@ -1,4 +1,6 @@
-// Bundles all unit tests into one file and hands it to mocha; arguments go to mocha (-g "part of a title").
+// Bundles the tests whose files end as the first argument says into one file and hands it to mocha; further arguments go
+// to mocha (-g "part of a title"). Files that end in .test.ts are the inner loop; those that end in .exhaustive.ts try
+// every offset of every brief, or thousands of texts, and take longer.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -8,11 +10,13 @@ import { leanTwitterText } from './lib/lean-twitter-text.mjs';
 
 await generate();
 mkdirSync('out', { recursive: true });
-const tests = globSync(['test/**/*.test.ts', '!test/vscode/**']).sort();
-writeFileSync('out/unit.ts', tests.map((file) => `import '../${file}';\n`).join(''));
+const [ending, ...forMocha] = process.argv.slice(2);
+const tests = globSync([`test/**/*.${ending}.ts`, '!test/vscode/**']).sort();
+const bundle = `out/${ending}.cjs`;
+writeFileSync(`out/${ending}.ts`, tests.map((file) => `import '../${file}';\n`).join(''));
 await build({
-  entryPoints: ['out/unit.ts'],
-  outfile: 'out/unit.cjs',
+  entryPoints: [`out/${ending}.ts`],
+  outfile: bundle,
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -31,7 +35,7 @@ const mocha = [
   // Tests are not timed here (npm run bench measures): this only ends one that hangs, on a busy machine too.
   '--timeout',
   '20000',
-  'out/unit.cjs',
-  ...process.argv.slice(2),
+  bundle,
+  ...forMocha,
 ];
 process.exit(spawnSync(process.execPath, ['--enable-source-maps', ...mocha], { stdio: 'inherit' }).status ?? 1);

@@ -25,6 +25,7 @@ function allSteps() {
     { name: 'Types', command: npmRun('types') },
     { name: 'Lint', command: npmRun('lint') },
     { name: 'Unit tests', command: npmRun('test:unit'), runsTests: true },
+    { name: 'Exhaustive tests', command: npmRun('test:exhaustive'), runsTests: true },
     ...(hasScript('drift') ? [{ name: 'Drift checks', command: npmRun('drift') }] : []),
     { name: 'Build and package', command: npmRun('package') },
     ...RUNS.map((each) => integrationStep(each, vscodes)),
