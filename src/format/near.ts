@@ -53,7 +53,12 @@ function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
   let at = 0;
   while (at < word.length && word[at] === other[at]) at++;
-  return at + 1 < word.length && word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
+  return (
+    at + 1 < word.length &&
+    word[at] === other[at + 1] &&
+    word[at + 1] === other[at] &&
+    word.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 function simplified(word: string): string {

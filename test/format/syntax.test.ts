@@ -310,6 +310,13 @@ const lists: readonly Slip[] = [
     mended: item('      title: Teaser reel\n      hashtags: ["#Grow", "#Herbs"]'),
   },
   {
+    title: 'hashtags between brackets that are not closed',
+    text: item('      title: Teaser reel\n      hashtags: [⟦#Grow⟧, #Herbs'),
+    code: 'yaml/special-start',
+    message: '"#" at the start of a text means something else to YAML. Put the text in quotes.',
+    mended: item('      title: Teaser reel\n      hashtags: ["#Grow", "#Herbs"]'),
+  },
+  {
     title: 'a mention between brackets',
     text: item('      title: Teaser reel\n      mentions: [nadia, ⟦@sam⟧]'),
     code: 'yaml/reserved-start',

@@ -1,3 +1,4 @@
+import type { FixEdit } from '../finding';
 import { fixTitles, syntaxMessages } from '../messages';
 import type { Range } from '../text';
 import type { YamlProblem } from '../yaml-reader';
@@ -70,7 +71,7 @@ function missingClosers(text: string): string {
   return open.reverse().join('');
 }
 
-const lostItem = /(?<=[[,{]\s*)#[^,[\]{}]*[^,[\]{}\s]/g;
+const lostItem = /(?<=[[,{]\s*)#(?=[\p{L}\p{N}])[^,[\]{}]*[^,[\]{}\s]/gu;
 
 function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
   const { start, end } = valueRange(line);
@@ -80,10 +81,17 @@ function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
   if (!first) return undefined;
   const closers = missingClosers(value.replace(lostItem, '_'));
   const quotes = items.flatMap((range) => quoteFix(broken.text, range).edits);
-  const edits = closers === '' ? quotes : [...quotes, { range: rangeAt(end, 0), newText: closers }];
+  const edits = closers === '' ? quotes : withEnding(quotes, { range: rangeAt(end, 0), newText: closers });
   const fixes = [preferredFix(fixTitles.quote, edits)];
   const facts = { code: 'yaml/special-start', range: first, message: syntaxMessages.specialStart('#'), fixes };
   return { ...mended(facts), farReaching: true };
+}
+
+/** An insertion right behind an edit becomes a part of it, so that nobody has to know which comes first. */
+function withEnding(edits: readonly FixEdit[], ending: FixEdit): FixEdit[] {
+  const last = edits.at(-1);
+  if (!last || last.range.end < ending.range.start) return [...edits, ending];
+  return [...edits.slice(0, -1), { range: last.range, newText: last.newText + ending.newText }];
 }
 
 function rangeAt(start: number, length: number): Range {
