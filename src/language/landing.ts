@@ -5,6 +5,7 @@ import type { Range } from '../format/text';
 import { BriefLines } from './brief-lines';
 import { styleOf } from './brief-style';
 import { commentOn } from './comments';
+import { withCommentsAbove, withCommentsBelow } from './part-lines';
 import { writtenEntry, writtenItem } from './written';
 
 /** Where the lines of a new part go, and what has to stand around them. */
@@ -98,16 +99,10 @@ class Way {
 
   private before(map: MapNode, depth: number, column: number, gap: string): Landing {
     const line = this.brief.lines.lineAt(map.entries[0]?.key.start ?? map.start);
-    const { start } = this.brief.lines.lineRange(this.aboveComments(line));
+    // Comments at the very top speak of the brief as a whole.
+    const { start } = this.brief.lines.lineRange(withCommentsAbove(this.brief.lines, line) || line);
     const { lead, column: inner } = this.missing(depth, column);
     return this.landingAt({ start, end: start }, lead, inner, this.brief.lineBreak + gap);
-  }
-
-  /** The first of the comment lines right above a line; those at the very top speak of the brief as a whole. */
-  private aboveComments(line: number): number {
-    let first = line;
-    while (first > 0 && isComment(this.brief.lines.lineText(first - 1))) first--;
-    return first === 0 ? line : first;
   }
 
   /** Below a key with nothing, or an empty list or map, behind it. */
@@ -170,10 +165,7 @@ class Way {
 
   /** The last line of a part, with the comments right below it that stand deeper than it begins. */
   private lastLineOf(start: number, end: number, column: number): number {
-    const { lines } = this.brief;
-    let line = lines.lineAt(Math.max(start, end));
-    while (line + 1 < lines.lineCount && isComment(lines.lineText(line + 1), column + 1)) line++;
-    return line;
+    return withCommentsBelow(this.brief.lines, this.brief.lines.lineAt(Math.max(start, end)), column);
   }
 
   /** Whether the sections of a brief have empty lines between them. */
@@ -200,8 +192,4 @@ class Way {
 function isEmpty(node: Node): boolean {
   if (node.kind === 'map') return node.entries.length === 0;
   return node.kind === 'list' ? node.items.length === 0 : node.kind === 'scalar' && node.value === null;
-}
-
-function isComment(line: string, fromColumn = 0): boolean {
-  return line.search(/\S/) >= fromColumn && /^ *#/.test(line);
 }

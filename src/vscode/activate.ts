@@ -19,6 +19,7 @@ import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
 import { ProjectConfigs } from './project-configs';
 import { registerReadiness } from './readiness-status';
+import { registerRefactorings } from './refactorings';
 import { registerRename } from './rename';
 import { registerRulePages } from './rule-pages';
 import { registerWorkspaceSymbols } from './workspace-symbols';
@@ -42,6 +43,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     openBriefs,
     closedBriefs,
     registerCodeActions(checks),
+    registerRefactorings(checks, configs),
     registerCheckAll(openBriefs, closedBriefs, problems),
     registerNewBrief(context.extensionUri),
     registerReadiness(checks, surroundings),

@@ -2,6 +2,35 @@ import * as assert from 'assert';
 import * as vscode from 'vscode';
 import { cleanBrief, cleanUp, eventually, open, putCursorBehind, type } from './support';
 
+const platforms = '  platforms:\n    - platform: instagram\n    - platform: linkedin\n';
+const withPlatforms = cleanBrief.replace('execution:\n', `${platforms}execution:\n`);
+const teaser = '    - id: teaser\n      title: Teaser reel\n      platform: instagram\n';
+const variant = '    - id: teaser-linkedin\n      title: Teaser reel\n      platform: linkedin\n';
+
+const refactorings = [
+  {
+    title: 'Make a variant for LinkedIn',
+    kind: 'refactor.rewrite',
+    at: 'Teaser reel',
+    before: withPlatforms,
+    after: withPlatforms.replace(teaser, teaser + variant),
+  },
+  {
+    title: 'Move "pillars" into "strategy"',
+    kind: 'quickfix',
+    at: 'pillars',
+    before: cleanBrief.replace('execution:\n', 'execution:\n  pillars:\n    - id: tips\n      name: Tips\n'),
+    after: cleanBrief.replace('execution:\n', '  pillars:\n    - id: tips\n      name: Tips\nexecution:\n'),
+  },
+  {
+    title: 'Sort sections in the standard order',
+    kind: 'source.sortSections',
+    at: 'team',
+    before: `team: []\n${cleanBrief}`,
+    after: `${cleanBrief}team: []\n`,
+  },
+];
+
 describe('Parts and status', () => {
   afterEach(cleanUp);
 
@@ -66,4 +95,35 @@ describe('Parts and status', () => {
     assert.strictEqual(editor.document.getText(), cleanBrief);
     assert.notStrictEqual(editor.document.getText(vscode.window.activeTextEditor?.selection), '');
   });
+
+  for (const { title, kind, at, before, after } of refactorings) {
+    it(`the light bulb offers: ${title}`, async () => {
+      const editor = await open('launch.brief.yaml', before);
+      const action = (await actionsAt(editor, at, kind)).find((offer) => offer.title === title);
+      assert.ok(action?.edit, 'it is on offer');
+      await vscode.workspace.applyEdit(action.edit);
+      assert.strictEqual(editor.document.getText(), after);
+    });
+  }
+
+  it('sorting is not offered unasked', async () => {
+    const editor = await open('launch.brief.yaml', `team: []\n${cleanBrief}`);
+    const offers = await actionsAt(editor, 'team', undefined);
+    assert.deepStrictEqual(
+      offers.filter(({ title }) => title.startsWith('Sort')),
+      [],
+    );
+  });
 });
+
+/** The actions of a kind where a text stands. */
+async function actionsAt(
+  editor: vscode.TextEditor,
+  text: string,
+  kind: string | undefined,
+): Promise<vscode.CodeAction[]> {
+  const start = editor.document.positionAt(editor.document.getText().indexOf(text));
+  const range = new vscode.Range(start, start.translate(0, 1));
+  const { uri } = editor.document;
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+}
