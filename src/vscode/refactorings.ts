@@ -30,13 +30,15 @@ class Refactorings implements vscode.CodeActionProvider {
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
-    { only }: vscode.CodeActionContext,
+    { only, triggerKind }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
     if (!isBrief(document)) return [];
     await this.checks.ready(document);
     const { facts } = await this.configs.ready(document.uri);
     const brief = this.checks.brief(document);
-    const variants = variantFixes(brief, document.offsetAt(range.start), facts);
+    // Each copy is read again to hold it to what was meant: too much to do for every step of the cursor.
+    const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+    const variants = isAsked ? variantFixes(brief, document.offsetAt(range.start), facts) : [];
     const sorting = only?.contains(sortKind) ? sortActions(document, brief) : [];
     return [...this.moves(document, range), ...variants.map((fix) => rewriting(document, fix)), ...sorting];
   }
