@@ -12,16 +12,19 @@ interface Level {
  */
 export function inStyle(lines: readonly string[], column: number, style: Style): string[] {
   let levels: Level[] = [{ from: 0, to: column }];
-  let isCopy = false;
+  /** The column of the key whose copy the lines belong to; copy may have dashes of its own. */
+  let copyBelow = Infinity;
   return lines.map((line) => {
+    if (line === '') return '';
     const from = line.search(/\S|$/);
-    const isItem = !isCopy && /^ *- /.test(line);
+    if (from <= copyBelow) copyBelow = Infinity;
+    const isItem = copyBelow === Infinity && /^ *- /.test(line);
     levels = levels.filter((level) => level.from <= from);
     const level = levels.at(-1) ?? { from: 0, to: column };
     const to = from === level.from ? level.to : level.to + (isItem && style.flush ? 0 : style.step);
     if (from !== level.from) levels.push({ from, to });
     if (isItem) levels.push({ from: from + 2, to: to + 2 });
-    isCopy = levels.length > 0 && (/: [|>][-+]?$/.test(line) || (isCopy && from > 0 && from !== level.from));
-    return line === '' ? '' : ' '.repeat(to) + line.slice(from);
+    if (/: [|>][-+]?$/.test(line)) copyBelow = from;
+    return ' '.repeat(to) + line.slice(from);
   });
 }

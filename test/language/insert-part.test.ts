@@ -158,6 +158,14 @@ const cases: readonly Case[] = [
       'execution:\n  content:\n    - id: a\n      text: >\n        One.\n\n        Two.\n      partner:\n        name: Ines\n\nteam: []\n',
   },
   {
+    title: 'with copy that has dashes of its own left as it is',
+    body: '- id: tips\n  text: |\n    Three tips:\n      - Water\n\n      - Sun\n  owner: Nadia',
+    place: 'execution.content',
+    before: 'execution:\n  content:\n  - id: a\n',
+    after:
+      'execution:\n  content:\n  - id: a\n  - id: tips\n    text: |\n      Three tips:\n        - Water\n\n        - Sun\n    owner: Nadia\n',
+  },
+  {
     title: 'not where it is there already',
     body: partner,
     place: 'execution.content[0]',
