@@ -15,8 +15,10 @@ import { registerGoingPlaces } from './going-places';
 import { registerHover } from './hover';
 import { registerInlayHints } from './inlay-hints';
 import { registerInsertPart } from './insert-part';
+import { registerModelTools } from './model-tools';
 import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
+import { registerPasting } from './pasting';
 import { ProjectConfigs } from './project-configs';
 import { registerReadiness } from './readiness-status';
 import { registerRefactorings } from './refactorings';
@@ -59,5 +61,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerCodeLenses(checks, configs),
     registerInlayHints(checks, configs),
     registerFormatting(checks),
+    registerPasting(checks, configs),
+    registerModelTools(checks, surroundings),
   );
 }
