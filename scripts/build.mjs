@@ -1,6 +1,7 @@
 // Builds everything that ships into dist/: the command line and the extension for both hosts.
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
+import { jsonAsText } from './lib/json-as-text.mjs';
 import { leanTwitterText } from './lib/lean-twitter-text.mjs';
 
 const common = {
@@ -9,7 +10,7 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   legalComments: 'none',
-  plugins: [leanTwitterText],
+  plugins: [jsonAsText, leanTwitterText],
   logLevel: 'warning',
 };
 // tinyglobby's fdir asks for import.meta.url, which a CommonJS bundle does not have.
