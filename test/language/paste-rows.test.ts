@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { checkText } from '../../src/check';
 import { Brief } from '../../src/format/brief';
 import { applyEdits } from '../../src/format/text';
 import { pastedRows } from '../../src/language/paste-rows';
+import { mutatedBrief, randomText } from '../format/mutations';
 import { smallestBrief } from '../schemas/briefs';
 import { marked } from './marked';
 
@@ -171,3 +173,36 @@ describe('Titles and ids of pasted items', () => {
     );
   });
 });
+
+describe('Whatever is pasted', () => {
+  it('keeps the words of a text', () => {
+    const words = fc
+      .array(fc.oneof(fc.string(), fc.constantFrom('\n', '"', ': ', ' #', '- ', '\t', "'", '\\')))
+      .map((all) => all.join(''));
+    const property = fc.property(words, (copy) => {
+      const rows = `Title\tCopy\nGrow\t"${copy.replaceAll('"', '""')}\n\n."`;
+      const brief = Brief.read(pastedInto('execution:\n  content:\n    |\n', rows) ?? '');
+      assert.equal(tidied(brief.view.execution?.content[0]?.text?.value ?? ''), tidied(`${copy}\n\n.`));
+    });
+    fc.assert(property, { seed: 20260302, numRuns: 500 });
+  });
+
+  it('goes in or not, anywhere in any text', () => {
+    const anyText = fc.oneof(mutatedBrief, randomText);
+    const property = fc.property(anyText, randomText, (text, pasted) => {
+      const brief = Brief.read(text);
+      for (let offset = 0; offset <= brief.text.length; offset += 13)
+        for (const rows of [one, pasted]) pastedRows(brief, offset, rows);
+    });
+    fc.assert(property, { seed: 20260302, numRuns: 60 });
+  });
+});
+
+/** A text without the white space that nobody sees. */
+function tidied(text: string): string {
+  return text
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
