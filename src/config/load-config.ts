@@ -23,11 +23,19 @@ export interface ResolvedConfig extends EffectiveConfig {
   readonly path: SlashPath | undefined;
   /** The files that take part, in the order in which they are applied: a later one has the say over an earlier one. */
   readonly files: readonly LoadedConfig[];
+  /** Files that a config builds on and that are not there; once they come, all of this is to be read again. */
+  readonly missing: readonly SlashPath[];
   /** Why a file cannot be used at all, in sentences. */
   readonly problems: readonly string[];
 }
 
-const noConfigAtAll: ResolvedConfig = { ...noEffectiveConfig, path: undefined, files: [], problems: [] };
+const noConfigAtAll: ResolvedConfig = {
+  ...noEffectiveConfig,
+  path: undefined,
+  files: [],
+  missing: [],
+  problems: [],
+};
 
 /**
  * Finds, reads and merges configs, through whatever way to files the host has. Every folder and file is asked for once:
@@ -62,14 +70,15 @@ export class ConfigLoader {
 
   private async load(path: SlashPath): Promise<ResolvedConfig> {
     const loading = new Loading(this.read);
-    const { files, problems } = loading;
-    return (await loading.add(path, [])) ? { ...mergeConfigs(files), path, files, problems } : noConfigAtAll;
+    const { files, missing, problems } = loading;
+    return (await loading.add(path, [])) ? { ...mergeConfigs(files), path, files, missing, problems } : noConfigAtAll;
   }
 }
 
 /** One config on its way in, with all that it builds on. */
 class Loading {
   readonly files: LoadedConfig[] = [];
+  readonly missing: SlashPath[] = [];
   readonly problems: string[] = [];
 
   constructor(private readonly read: ReadFile) {}
@@ -93,8 +102,9 @@ class Loading {
   private async extend(path: SlashPath, named: Value<string>, users: readonly SlashPath[]): Promise<Finding[]> {
     const target = pathFrom(folderOf(path) ?? '/', named.value);
     if (users.includes(target)) return [wrongExtends(named, circle(named.value, path === target))];
-    const found = await this.add(target, users);
-    return found ? [] : [wrongExtends(named, `There is no file ${quoted(named.value)} to build on.`)];
+    if (await this.add(target, users)) return [];
+    this.missing.push(target);
+    return [wrongExtends(named, `There is no file ${quoted(named.value)} to build on.`)];
   }
 }
 

@@ -89,7 +89,7 @@ export class ProjectConfigs implements vscode.Disposable {
   }
 
   private takesPart(uri: vscode.Uri): boolean {
-    return uri.path.endsWith(`/${configFileName}`) || this.used().some((used) => used.uri.path === uri.path);
+    return uri.path.endsWith(`/${configFileName}`) || [...this.known].some(([key, known]) => names(known, key, uri));
   }
 
   private reloadSoon(): void {
@@ -118,6 +118,12 @@ export class ProjectConfigs implements vscode.Disposable {
     this.loaders.set(fileSystem, loader);
     return loader.forFolder(folderOf(brief.path) ?? '/');
   }
+}
+
+/** Whether a config is made of a file, or would be if the file were there. */
+function names({ files, missing }: ResolvedConfig, key: string, uri: vscode.Uri): boolean {
+  const base = vscode.Uri.parse(key);
+  return [...files.map(({ path }) => path), ...missing].some((path) => uriAt(base, path).path === uri.path);
 }
 
 function isSound({ files, problems }: ResolvedConfig): boolean {
