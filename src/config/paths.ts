@@ -1,4 +1,4 @@
-/** A path with `/`, as the brain has it on every system: `/work/spring/launch.brief.yaml`, `C:/work`. */
+/** A path with `/`, as the brain has it on every system: `/team/spring/launch.brief.yaml`, `C:/team`. */
 export type SlashPath = string;
 
 /** The folder of a file, or the folder around a folder; undefined at the top. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ConfigLoader, type ResolvedConfig } from '../../src/config/load-config';
 import { filesOf } from './files';
 
-const forFolder = (files: Readonly<Record<string, string>>, folder = '/work/spring'): Promise<ResolvedConfig> =>
+const forFolder = (files: Readonly<Record<string, string>>, folder = '/team/spring'): Promise<ResolvedConfig> =>
   new ConfigLoader(filesOf(files)).forFolder(folder);
 
 const levels = ({ config }: ResolvedConfig) => Object.fromEntries(config.levels);
@@ -18,9 +18,9 @@ const cases: readonly Case[] = [
   { when: 'there is no config', files: {}, levels: {}, path: undefined },
   {
     when: 'one lies beside the brief',
-    files: { '/work/spring/.campaign-brief.yaml': 'rules:\n  goals/viral: off\n' },
+    files: { '/team/spring/.campaign-brief.yaml': 'rules:\n  goals/viral: off\n' },
     levels: { 'goals/viral': 'off' },
-    path: '/work/spring/.campaign-brief.yaml',
+    path: '/team/spring/.campaign-brief.yaml',
   },
   {
     when: 'one lies further up',
@@ -31,54 +31,54 @@ const cases: readonly Case[] = [
   {
     when: 'the nearest of two is all that counts',
     files: {
-      '/work/.campaign-brief.yaml': 'rules:\n  goals/viral: error\n  goals/no-target: off\n',
-      '/work/spring/.campaign-brief.yaml': 'rules:\n  goals/viral: off\n',
+      '/team/.campaign-brief.yaml': 'rules:\n  goals/viral: error\n  goals/no-target: off\n',
+      '/team/spring/.campaign-brief.yaml': 'rules:\n  goals/viral: off\n',
     },
     levels: { 'goals/viral': 'off' },
-    path: '/work/spring/.campaign-brief.yaml',
+    path: '/team/spring/.campaign-brief.yaml',
   },
   {
     when: 'it builds on others, a later one has the say, and it has the last word',
     files: {
-      '/work/spring/.campaign-brief.yaml': 'extends: [../house.yaml, team.yaml]\nrules:\n  goals/viral: hint\n',
-      '/work/house.yaml': 'rules:\n  goals/viral: error\n  goals/no-target: error\n  team/no-owner: off\n',
-      '/work/spring/team.yaml': 'rules:\n  goals/no-target: info\n',
+      '/team/spring/.campaign-brief.yaml': 'extends: [../house.yaml, team.yaml]\nrules:\n  goals/viral: hint\n',
+      '/team/house.yaml': 'rules:\n  goals/viral: error\n  goals/no-target: error\n  team/no-owner: off\n',
+      '/team/spring/team.yaml': 'rules:\n  goals/no-target: info\n',
     },
     levels: { 'goals/viral': 'hint', 'goals/no-target': 'info', 'team/no-owner': 'off' },
-    path: '/work/spring/.campaign-brief.yaml',
+    path: '/team/spring/.campaign-brief.yaml',
   },
   {
     when: 'what it builds on builds on another',
     files: {
-      '/work/spring/.campaign-brief.yaml': 'extends: [..\\house.yaml]\n',
-      '/work/house.yaml': 'extends: [/group.yaml]\nrules:\n  goals/viral: error\n',
+      '/team/spring/.campaign-brief.yaml': 'extends: [..\\house.yaml]\n',
+      '/team/house.yaml': 'extends: [/group.yaml]\nrules:\n  goals/viral: error\n',
       '/group.yaml': 'rules:\n  goals/viral: off\n  goals/no-target: off\n',
     },
     levels: { 'goals/viral': 'error', 'goals/no-target': 'off' },
-    path: '/work/spring/.campaign-brief.yaml',
+    path: '/team/spring/.campaign-brief.yaml',
   },
   {
     when: 'two of them build on the same one',
     files: {
-      '/work/spring/.campaign-brief.yaml': 'extends: [a.yaml, b.yaml]\n',
-      '/work/spring/a.yaml': 'extends: [c.yaml]\nrules:\n  goals/viral: error\n',
-      '/work/spring/b.yaml': 'extends: [c.yaml]\n',
-      '/work/spring/c.yaml': 'rules:\n  goals/viral: off\n',
+      '/team/spring/.campaign-brief.yaml': 'extends: [a.yaml, b.yaml]\n',
+      '/team/spring/a.yaml': 'extends: [c.yaml]\nrules:\n  goals/viral: error\n',
+      '/team/spring/b.yaml': 'extends: [c.yaml]\n',
+      '/team/spring/c.yaml': 'rules:\n  goals/viral: off\n',
     },
     levels: { 'goals/viral': 'off' },
-    path: '/work/spring/.campaign-brief.yaml',
+    path: '/team/spring/.campaign-brief.yaml',
   },
   {
     when: 'a level is none, and another stands beside it',
-    files: { '/work/spring/.campaign-brief.yaml': 'rules:\n  goals/viral: loud\n  goals/no-target: off\n' },
+    files: { '/team/spring/.campaign-brief.yaml': 'rules:\n  goals/viral: loud\n  goals/no-target: off\n' },
     levels: { 'goals/no-target': 'off' },
-    path: '/work/spring/.campaign-brief.yaml',
+    path: '/team/spring/.campaign-brief.yaml',
   },
   {
     when: 'a file builds on itself',
-    files: { '/work/spring/.campaign-brief.yaml': 'extends: [.campaign-brief.yaml]\nrules:\n  goals/viral: off\n' },
+    files: { '/team/spring/.campaign-brief.yaml': 'extends: [.campaign-brief.yaml]\nrules:\n  goals/viral: off\n' },
     levels: { 'goals/viral': 'off' },
-    path: '/work/spring/.campaign-brief.yaml',
+    path: '/team/spring/.campaign-brief.yaml',
   },
 ];
 
@@ -97,25 +97,25 @@ describe('the config of a brief', () => {
 
   it('takes the website of the nearest file', async () => {
     const resolved = await forFolder({
-      '/work/spring/.campaign-brief.yaml': 'extends: [../house.yaml]\nwebsite: https://spring.test\n',
-      '/work/house.yaml': 'website: https://growkits.test\n',
+      '/team/spring/.campaign-brief.yaml': 'extends: [../house.yaml]\nwebsite: https://spring.test\n',
+      '/team/house.yaml': 'website: https://growkits.test\n',
     });
     assert.deepEqual(resolved.website, {
       value: 'https://spring.test',
-      origin: { path: '/work/spring/.campaign-brief.yaml', line: 2 },
+      origin: { path: '/team/spring/.campaign-brief.yaml', line: 2 },
     });
   });
 
   it('merges entries of one id key by key, and says where each key comes from', async () => {
     const resolved = await forFolder({
-      '/work/spring/.campaign-brief.yaml': `extends: [../house.yaml]
+      '/team/spring/.campaign-brief.yaml': `extends: [../house.yaml]
 platforms:
   - id: x-forum
     min_age: 16
     formats:
       - {id: topic, text: {max: 5000}, alt_text: true}
 `,
-      '/work/house.yaml': `platforms:
+      '/team/house.yaml': `platforms:
   - id: x-forum
     name: Forum
     kind: community
@@ -164,18 +164,18 @@ roles:
   it('is read once for all briefs below it', async () => {
     const asked: string[] = [];
     const files: Readonly<Record<string, string>> = {
-      '/work/.campaign-brief.yaml': 'website: https://growkits.test\n',
+      '/team/.campaign-brief.yaml': 'website: https://growkits.test\n',
     };
     const loader = new ConfigLoader(async (path) => {
       asked.push(path);
       return files[path];
     });
-    for (const folder of ['/work/a', '/work/b', '/work/a']) await loader.forFolder(folder);
+    for (const folder of ['/team/a', '/team/b', '/team/a']) await loader.forFolder(folder);
     assert.deepEqual(asked, [
-      '/work/a/.campaign-brief.yaml',
-      '/work/.campaign-brief.yaml',
-      '/work/.campaign-brief.yaml',
-      '/work/b/.campaign-brief.yaml',
+      '/team/a/.campaign-brief.yaml',
+      '/team/.campaign-brief.yaml',
+      '/team/.campaign-brief.yaml',
+      '/team/b/.campaign-brief.yaml',
     ]);
   });
 });
