@@ -1,5 +1,6 @@
 import { type Place, rootPlace } from './form/place';
 import { PathTree } from './form/places-at';
+import { idForm } from './id-form';
 import { type Node, type Path, resolveAlias, type ScalarNode } from './nodes';
 import type { Range } from './text';
 
@@ -112,9 +113,6 @@ function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   if (list) list.push(item);
   else lists.set(key, [item]);
 }
-
-/** The form of an id: kebab-case. */
-export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function useAt(place: Place): IdUse | undefined {
   const node = resolveAlias(place.node);

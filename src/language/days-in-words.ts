@@ -1,22 +1,7 @@
 import type { Brief } from '../format/brief';
-import { readDay, type Weekday, weekdayOf, writeDay } from '../format/dates';
+import { months, readDay, type Weekday, weekdayOf, writeDay } from '../format/dates';
 import type { ContentItemView } from '../format/generated/view-types';
 import { counted } from './counted';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** `2 March 2026`, for a day number. */
 export function dayInWords(day: number): string {

@@ -1,5 +1,5 @@
 import { onDay, readDay } from '../format/dates';
-import { idForm } from '../format/ids';
+import { idForm } from '../format/id-form';
 import { shapeAt } from '../format/shape';
 import type { Beside } from './cursor';
 import { fittedMoney } from './fitted-money';

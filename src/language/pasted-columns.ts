@@ -1,4 +1,4 @@
-import { idOfWords } from './id-of-words';
+import { idOfWords } from '../format/form/id-of-words';
 import type { Row } from './spreadsheet';
 
 /** What the columns of a content calendar are called, the usual names first; `date` and `time` together are `publish`. */

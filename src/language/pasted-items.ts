@@ -1,11 +1,11 @@
 import type { Brief } from '../format/brief';
 import { readMoment } from '../format/dates';
 import type { Facts } from '../format/facts';
+import { idOfWords } from '../format/form/id-of-words';
 import { readings } from '../format/form/reformat';
 import type { IdKind } from '../format/ids';
 import { shapeAt } from '../format/shape';
 import type { Vocabulary } from '../format/vocabulary';
-import { idOfWords } from './id-of-words';
 import type { ColumnName, Columns } from './pasted-columns';
 import type { Row } from './spreadsheet';
 import { thingsOf } from './things';

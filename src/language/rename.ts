@@ -1,6 +1,6 @@
 import type { Brief } from '../format/brief';
 import { shapeOf } from '../format/form/place';
-import { idForm } from '../format/ids';
+import { idForm } from '../format/id-form';
 import { resolveAlias, type ScalarNode } from '../format/nodes';
 import { writeText } from '../format/quote';
 import { writtenRange } from '../format/stretches';

@@ -1,6 +1,7 @@
 import type { Brief } from '../format/brief';
 import type { PlatformFacts } from '../format/facts';
 import type { ContentItemView } from '../format/generated/view-types';
+import { kebabCase } from '../format/id-form';
 
 /** What a link needs so that reports credit the item that brought the visit. */
 export const tagNames = ['utm_source', 'utm_medium', 'utm_campaign'] as const;
@@ -19,7 +20,7 @@ export function campaignTags(brief: Brief, item: ContentItemView, platform: Plat
   return {
     utm_source: measurement?.utm?.source?.value ?? platform.id,
     utm_medium: measurement?.utm?.medium?.value ?? mediumOf(brief, item, platform),
-    utm_campaign: measurement?.utm?.campaign?.value ?? slug(campaign?.name?.value ?? ''),
+    utm_campaign: measurement?.utm?.campaign?.value ?? kebabCase(campaign?.name?.value ?? ''),
   };
 }
 
@@ -29,10 +30,4 @@ function mediumOf({ view }: Brief, { promotion }: ContentItemView, { id, kind }:
   if (id === 'display-ads') return 'display';
   const chosen = view.strategy?.platforms.find(({ platform }) => platform?.value === id);
   return kind === 'paid' || promotion || chosen?.model?.value === 'paid' ? 'paid-social' : 'social';
-}
-
-/** `Grow where you live!` → `grow-where-you-live` */
-function slug(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

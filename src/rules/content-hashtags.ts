@@ -1,4 +1,5 @@
 import type { Brief } from '../format/brief';
+import { months } from '../format/dates';
 import type { Fix } from '../format/finding';
 import type { ContentItemView } from '../format/generated/view-types';
 import type { Range } from '../format/text';
@@ -9,21 +10,6 @@ import type { Rule } from './rule';
 
 /** A `#` that begins a word with a letter in it; the one in a web address or in "C#" begins none. */
 const hashtagInText = /(?<![\p{L}\p{N}_&/#])#([\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*)/gu;
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export const tooManyHashtags: Rule = {
   code: 'content/too-many-hashtags',

@@ -4,9 +4,9 @@ import { type Entry, entryOf, isNothing, type ListNode, type MapNode, type Path,
 import { writeText } from '../quote';
 import type { Shape } from '../shape';
 import type { SourceFile } from '../source-file';
+import { idOfTitle } from './id-of-words';
 import { columnOf } from './parts';
 import { type Place, shapeOf } from './place';
-import { readings } from './reformat';
 import {
   childSkeleton,
   entrySkeleton,
@@ -93,10 +93,8 @@ function exampleFor(file: SourceFile, map: MapNode, path: Path, key: string): un
   if (key !== 'id') return example;
   for (const name of ['title', 'name', 'statement']) {
     const value = resolveAlias(entryOf(map, name)?.value);
-    const words =
-      value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.split(/\s+/).slice(0, 3).join(' ') : '';
-    const [id] = [...readings('id', words), words];
-    if (id && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
+    const id = value?.kind === 'scalar' && typeof value.value === 'string' ? idOfTitle(value.value) : undefined;
+    if (id !== undefined) return id;
   }
   return example;
 }

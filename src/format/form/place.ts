@@ -4,7 +4,6 @@ import {
   entryOf,
   isNothing,
   keyText,
-  type ListNode,
   type MapNode,
   type Node,
   type Path,
@@ -139,9 +138,4 @@ function idOf(node: Node | undefined): string | undefined {
 /** `The 2nd goal`, where a sentence begins. */
 export function sentenceStart(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-export function asList(node: Node | undefined): ListNode | undefined {
-  const resolved = resolveAlias(node);
-  return resolved?.kind === 'list' ? resolved : undefined;
 }

@@ -1,3 +1,5 @@
+import { kebabCase } from '../id-form';
+
 /**
  * What an author most likely meant by a value that is not in the form a brief asks for: dates of other countries, `2
  * hours`, `48k`. Each function gives the likeliest readings first, and none where it cannot know.
@@ -26,11 +28,7 @@ const reformatters: Readonly<Record<string, (text: string) => readonly string[]>
 };
 
 function kebab(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const id = kebabCase(text);
   return id === '' ? [] : [id];
 }
 

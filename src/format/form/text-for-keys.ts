@@ -4,10 +4,10 @@ import type { ScalarNode } from '../nodes';
 import type { Shape } from '../shape';
 import type { SourceFile } from '../source-file';
 import { withoutColon } from '../syntax/colons';
+import { idOfTitle } from './id-of-words';
 import { formFinding } from './key-findings';
 import { columnOf, replaceFix, sourceOf } from './parts';
 import { nameOfPlace, type Place, sentenceStart, valueRange } from './place';
-import { readings } from './reformat';
 
 /** A text where keys are asked for: a key without its colon or the space behind it, or the name alone of what is meant. */
 export function textInsteadOfKeys(file: SourceFile, place: Place, scalar: ScalarNode, shape: Shape): Finding {
@@ -49,7 +49,7 @@ function keysFix(file: SourceFile, place: Place, scalar: ScalarNode, shape: Shap
   const source = sourceOf(file, scalar);
   if (typeof place.path.at(-1) !== 'number' || key === undefined || /[\r\n]/.test(source) || isInBrackets(place))
     return [];
-  const [id] = shape.required.includes('id') ? idsFor(String(scalar.value)) : [];
+  const id = shape.required.includes('id') ? idOfTitle(String(scalar.value)) : undefined;
   const lineBreak = `${file.lines.lineBreak}${' '.repeat(columnOf(file, scalar.start))}`;
   const newText = `${id === undefined ? '' : `id: ${id}${lineBreak}`}${key}: ${source}`;
   return [replaceFix(formFixTitles.asKey(key), scalar, newText, shape.required.length === 1)];
@@ -57,9 +57,4 @@ function keysFix(file: SourceFile, place: Place, scalar: ScalarNode, shape: Shap
 
 function isInBrackets({ parent }: Place): boolean {
   return parent?.node.kind === 'list' && parent.node.flow;
-}
-
-function idsFor(text: string): readonly string[] {
-  const words = text.split(/\s+/).slice(0, 3).join(' ');
-  return [...readings('id', words), words].filter((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
 }

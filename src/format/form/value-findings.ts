@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../finding';
+import { idForm } from '../id-form';
 import { fixTitles, formFixTitles, formMessages, quoted } from '../messages';
 import { nearest } from '../near';
 import { resolveAlias, type ScalarNode } from '../nodes';
@@ -118,7 +119,7 @@ export function unknownValueFinding(
 
 function ownValue(value: string): string | undefined {
   const [id = value] = readings('id', value.replace(/^x-/i, ''));
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? `x-${id}` : undefined;
+  return idForm.test(id) ? `x-${id}` : undefined;
 }
 
 /** A value that is not on a short list of the schema itself, such as a status. */
