@@ -53,7 +53,7 @@ export class ClosedBriefs implements vscode.Disposable {
       arrivals,
       departures,
       changes.onDidChange((uri) => this.recheck(uri)),
-      arrivals.onDidCreate((uri) => mayHoldBriefs(uri) && this.refreshSoon()),
+      arrivals.onDidCreate((uri) => this.arrived(uri)),
       departures.onDidDelete((uri) => this.forgetBelow(uri)),
       vscode.workspace.onDidCreateFiles(() => this.refreshSoon()),
       vscode.workspace.onDidRenameFiles(() => this.refreshSoon()),
@@ -71,6 +71,12 @@ export class ClosedBriefs implements vscode.Disposable {
         if (matters.some((setting) => change.affectsConfiguration(setting))) this.refreshSoon();
       }),
     ];
+  }
+
+  /** VS Code joins a file's coming and its first change into one event: a brief that is known already is read again. */
+  private arrived(uri: vscode.Uri): void {
+    if (this.known.has(uri.toString())) this.recheck(uri);
+    else if (mayHoldBriefs(uri)) this.refreshSoon();
   }
 
   /** A steady stream of new files delays nothing: the first one sets the time. */
