@@ -29,6 +29,7 @@ function allSteps() {
     ...(hasScript('drift') ? [{ name: 'Drift checks', command: npmRun('drift') }] : []),
     { name: 'Build and package', command: npmRun('package') },
     ...RUNS.map((each) => integrationStep(each, vscodes)),
+    { name: 'Walks', command: npmRun('test:walks'), runsTests: true, ready: vscodes },
   ];
 }
 

@@ -7,6 +7,7 @@ import { linkExtension, makeProfile, makeScratch } from './profile.mjs';
 import { startServer, TEST_DRIVER } from './server.mjs';
 import { setUpWindow } from './setup.mjs';
 import { NEWEST } from './versions.mjs';
+import { startWebHost } from './web-host/server.mjs';
 import { VSCodeWindow } from './window.mjs';
 import { remoteUri, workbenchUrl } from './workbench-url.mjs';
 
@@ -28,6 +29,26 @@ export async function openWindow({ folder, version = NEWEST, extension = ROOT, s
   const browser = await launchBrowser(vscode.chromium);
   const page = await newPage(browser, { size, scale });
   await page.goto(addressOf(server.port, workspace, files));
+  const window = new VSCodeWindow({ page, workspace, close: () => closeAll({ browser, server, scratch }) });
+  await window.ready();
+  return window;
+}
+
+/**
+ * The same with VS Code for the Web: the extension in the web worker host, the folder mounted, no server.
+ * @param {Omit<Parameters<typeof openWindow>[0], 'files'>} options
+ * @returns {Promise<VSCodeWindow>} close it when done
+ */
+export async function openWebWindow({ folder, version = NEWEST, extension = ROOT, settings, size, scale }) {
+  const vscode = await setUpWindow(version);
+  const scratch = makeScratch();
+  const workspace = path.join(scratch.folder, 'workspace');
+  cpSync(folder, workspace, { recursive: true });
+  const host = await startWebHost({ vscode: vscode.folder, extension, workspace, settings });
+  const browser = await launchBrowser(vscode.chromium);
+  const page = await newPage(browser, { size, scale });
+  await page.goto(host.url);
+  const server = { stop: host.close };
   const window = new VSCodeWindow({ page, workspace, close: () => closeAll({ browser, server, scratch }) });
   await window.ready();
   return window;

@@ -7,11 +7,12 @@ const STATIC = '/static';
 const MOUNT_SCHEME = 'web-mount';
 
 /**
- * @param {{ authority: string, testsPath: string, hasWorkspace: boolean }} options testsPath: path of the tests' address
+ * @param {{ authority: string, testsPath?: string, hasWorkspace: boolean, settings?: object }} options testsPath: path of
+ *   the tests' address, if tests are to run; settings: on top of the quiet ones
  * @returns {string} HTML
  */
-export function workbenchPage({ authority, testsPath, hasWorkspace }) {
-  const options = workbenchOptions({ authority, testsPath, hasWorkspace });
+export function workbenchPage(given) {
+  const options = workbenchOptions(given);
   return `<!DOCTYPE html>
 <html>
 <head>
@@ -31,7 +32,7 @@ performance.mark('code/willLoadWorkbenchMain');
 </html>`;
 }
 
-function workbenchOptions({ authority, testsPath, hasWorkspace }) {
+function workbenchOptions({ authority, testsPath, hasWorkspace, settings }) {
   const uri = (path) => ({ scheme: 'http', authority, path });
   return {
     productConfiguration: {
@@ -40,7 +41,7 @@ function workbenchOptions({ authority, testsPath, hasWorkspace }) {
     },
     developmentOptions: {
       extensions: [uri('/extension')],
-      extensionTestsPath: uri(testsPath),
+      extensionTestsPath: testsPath && uri(testsPath),
       enableSmokeTestDriver: true,
       logLevel: ERROR_LEVEL,
     },
@@ -51,7 +52,7 @@ function workbenchOptions({ authority, testsPath, hasWorkspace }) {
     isEnabledCoderGettingStarted: false,
     isEnabledFileDownloads: true,
     isEnabledFileUploads: true,
-    configurationDefaults: QUIET_SETTINGS,
+    configurationDefaults: { ...QUIET_SETTINGS, ...settings },
     webviewEndpoint: `${STATIC}/out/vs/workbench/contrib/webview/browser/pre`,
     enableWorkspaceTrust: false,
   };

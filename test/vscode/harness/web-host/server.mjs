@@ -26,13 +26,13 @@ const TYPES = {
 const HTTP_STATUS = { ENOENT: 404, ENOTDIR: 404, EISDIR: 404, EACCES: 403 };
 
 /**
- * @param {{ vscode: string, extension: string, tests: string, workspace?: string }} options absolute paths: VS Code's
- *   folder, the extension's folder, the tests' module somewhere below it, the folder to open
+ * @param {{ vscode: string, extension: string, tests?: string, workspace?: string, settings?: object }} options absolute
+ *   paths: VS Code's folder, the extension's folder, the tests' module somewhere below it, the folder to open
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function startWebHost({ vscode, extension, tests, workspace }) {
+export async function startWebHost({ vscode, extension, tests, workspace, settings }) {
   const workbench = serverlessWorkbench(vscode);
-  const testsPath = `/extension/${path.relative(extension, tests).split(path.sep).join('/')}`;
+  const testsPath = tests && `/extension/${path.relative(extension, tests).split(path.sep).join('/')}`;
   const rooms = [
     room('/static/', (file) => (file === WORKBENCH ? workbench : readUnder(vscode, file))),
     room('/extension/', (file, url) => (url.pathname === testsPath ? testsModule(tests) : readUnder(extension, file))),
@@ -42,7 +42,9 @@ export async function startWebHost({ vscode, extension, tests, workspace }) {
   const server = createServer((request, response) => answer(rooms, request, response));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const authority = `127.0.0.1:${server.address().port}`;
-  rooms.push(room(PAGE, () => workbenchPage({ authority, testsPath, hasWorkspace: workspace !== undefined })));
+  rooms.push(
+    room(PAGE, () => workbenchPage({ authority, testsPath, hasWorkspace: workspace !== undefined, settings })),
+  );
   return { url: `http://${authority}${PAGE}`, close: () => closeServer(server) };
 }
 

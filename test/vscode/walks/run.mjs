@@ -1,0 +1,27 @@
+// npm run test:walks [-- -g TEXT]: every *.walk.mjs of this folder, in the windows of real VS Codes. A walk does what a
+// person would do, by mouse and keyboard, and looks at what is on the screen. Needs the built extension.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import Mocha from 'mocha';
+import { globSync } from 'tinyglobby';
+import { endWithNpm, exitOnSignals } from '../../../scripts/lib/processes.mjs';
+import { runScript } from '../../../scripts/lib/report.mjs';
+
+/** A walk has many steps, each of which may wait as long as Playwright does. */
+const TIMEOUT_MS = 180_000;
+
+async function main() {
+  endWithNpm();
+  exitOnSignals();
+  const { values } = parseArgs({ options: { grep: { type: 'string', short: 'g' } } });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: TIMEOUT_MS });
+  if (values.grep) mocha.fgrep(values.grep);
+  mocha.files = globSync('*.walk.mjs', { cwd: import.meta.dirname, absolute: true })
+    .map((file) => path.normalize(file))
+    .sort();
+  await mocha.loadFilesAsync();
+  const failures = await new Promise((resolve) => mocha.run(resolve));
+  process.exit(failures > 0 ? 1 : 0);
+}
+
+await runScript(main);
