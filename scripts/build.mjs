@@ -1,15 +1,18 @@
 // Builds everything that ships into dist/: the command line and the extension for both hosts.
+import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 import { jsonAsText } from './lib/json-as-text.mjs';
 import { leanTwitterText } from './lib/lean-twitter-text.mjs';
+import { NOTICES_FILE, noticesOf } from './lib/notices.mjs';
 
 const common = {
   bundle: true,
   minify: true,
   format: 'cjs',
   target: 'es2022',
-  legalComments: 'none',
+  legalComments: 'none', // the licences are told by the notices below
+  metafile: true,
   plugins: [jsonAsText, leanTwitterText],
   logLevel: 'warning',
 };
@@ -24,7 +27,7 @@ export const nodeBundle = { ...common, platform: 'node', target: 'node20', defin
 /** @returns {Promise<void>} when all bundles are written */
 export async function buildAll() {
   await generate();
-  await Promise.all([
+  const bundles = await Promise.all([
     build({
       ...nodeBundle,
       entryPoints: ['src/cli/main.ts'],
@@ -40,6 +43,7 @@ export async function buildAll() {
       external: ['vscode'],
     }),
   ]);
+  writeFileSync(NOTICES_FILE, noticesOf(bundles.map(({ metafile }) => metafile)));
 }
 
 if (import.meta.filename === process.argv[1]) await buildAll();
