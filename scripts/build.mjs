@@ -13,6 +13,7 @@ const common = {
   target: 'es2022',
   legalComments: 'none', // the licences are told by the notices below
   metafile: true,
+  loader: { '.css': 'text' }, // the page carries its style in itself
   plugins: [jsonAsText, leanTwitterText],
   logLevel: 'warning',
 };

@@ -22,6 +22,7 @@ await build({
   format: 'cjs',
   target: 'node20',
   packages: 'external',
+  loader: { '.css': 'text' },
   plugins: [leanTwitterText],
   sourcemap: 'inline',
   logLevel: 'warning',

@@ -1,0 +1,81 @@
+import { readDay } from '../../format/dates';
+import type { CampaignView } from '../../format/generated/view-types';
+import type { Value } from '../../format/view';
+import { counted } from '../../language/counted';
+import { dayInWords } from '../../language/days-in-words';
+import type { PageContext } from './context';
+import type { DatesShown, Detail, HeadPart } from './page-data';
+import { personOf } from './people';
+import { detail, detailOfList, placeOf, shortened, shown, shownLink } from './shown';
+
+/** Name, status, dates, owner and whatever else a reader wants to know first. */
+export function headPart(context: PageContext): HeadPart {
+  const { view, status } = context.brief;
+  const { campaign } = view;
+  return {
+    name: shown(campaign?.name),
+    brand: shown(campaign?.brand),
+    summary: shown(campaign?.summary),
+    status: { value: status, place: campaign?.status && placeOf(campaign.status) },
+    owner: personOf(campaign?.owner, context),
+    dates: campaign && datesOf(campaign, context.today),
+    details: campaign ? detailsOf(campaign, context) : [],
+    background: shown(view.strategy?.background),
+  };
+}
+
+function datesOf({ start, end }: CampaignView, today: number | undefined): DatesShown | undefined {
+  const first = readDay(start?.value);
+  const last = readDay(end?.value);
+  const place = start ?? end;
+  if (!place || (first === undefined && last === undefined)) return undefined;
+  const days = first !== undefined && last !== undefined ? last - first + 1 : undefined;
+  return {
+    text: datesInWords(first, last),
+    place: placeOf(place),
+    length: days !== undefined && days > 0 ? counted(days, 'day') : '',
+    today: todayInWords(today, first, last),
+  };
+}
+
+/** `17 February – 9 March 2026`, `from 17 February 2026`, `until 9 March 2026` */
+function datesInWords(first: number | undefined, last: number | undefined): string {
+  if (first === undefined) return last === undefined ? '' : `until ${dayInWords(last)}`;
+  if (last === undefined) return `from ${dayInWords(first)}`;
+  const [from, to] = [dayInWords(first), dayInWords(last)];
+  const inOneYear = from.slice(-5) === to.slice(-5);
+  return `${inOneYear ? from.slice(0, -5) : from} – ${to}`;
+}
+
+function todayInWords(today: number | undefined, first: number | undefined, last: number | undefined): string {
+  if (today === undefined || first === undefined) return '';
+  if (today < first) return `starts in ${counted(first - today, 'day')}`;
+  if (last === undefined) return `day ${today - first + 1}`;
+  return today > last ? `ended ${counted(today - last, 'day')} ago` : `day ${today - first + 1} of ${last - first + 1}`;
+}
+
+function detailsOf(campaign: CampaignView, { vocabulary }: PageContext): Detail[] {
+  const place = (value: Value<string>) => shown(value, vocabulary.nameOf('place', value.value));
+  const references = shortened(campaign.references, 20, ({ title, url }) => {
+    const link = shownLink(url);
+    return title && link ? { ...link, text: title.value } : (link ?? shown(title));
+  });
+  return [
+    ...detailOfList('Where', shortened(campaign.locations, 20, place)),
+    ...detailOfList('Languages', shortened(campaign.languages, 20, languageName)),
+    ...detail('Times are in', shown(campaign.timezone, campaign.timezone?.value.replaceAll('_', ' '))),
+    ...detail('Website', shownLink(campaign.website)),
+    ...detailOfList('Rests on', references),
+  ];
+}
+
+let languageNames: Intl.DisplayNames | undefined;
+
+function languageName(tag: Value<string>) {
+  languageNames ??= new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+  try {
+    return shown(tag, languageNames.of(tag.value));
+  } catch {
+    return shown(tag); // it throws for what is no language tag
+  }
+}

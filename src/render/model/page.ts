@@ -1,0 +1,56 @@
+import type { Brief } from '../../format/brief';
+import { readDay } from '../../format/dates';
+import { noConfig, type ProjectConfig } from '../../format/project-config';
+import type { Readiness } from '../../readiness';
+import { namedThings, type PageContext } from './context';
+import { goalsPart } from './goals';
+import { headPart } from './head';
+import type { Page } from './page-data';
+
+/** What a page may be told beside the brief. */
+export interface PageOptions {
+  /** What holds for the briefs of the folder: its own platforms and metrics have names then. */
+  readonly config?: ProjectConfig | undefined;
+  /** `2026-03-02`, the day on which it is looked at; none leaves out what depends on it, so that two exports are the same. */
+  readonly today?: string | undefined;
+  /** How far the brief is from its next status; none leaves out what is missing. */
+  readonly readiness?: Readiness | undefined;
+}
+
+/**
+ * The page of a brief, as far as the brief can be read: whatever is missing or of the wrong kind is left out. Never
+ * throws. Long lists are cut, and say by how much, so that a huge brief costs hardly more than a long one.
+ */
+export function pageOf(brief: Brief, { config = noConfig, today, readiness }: PageOptions = {}): Page {
+  const context: PageContext = {
+    brief,
+    facts: config.facts,
+    vocabulary: config.vocabulary,
+    today: readDay(today),
+    readiness,
+    named: namedThings(brief),
+  };
+  const { campaign } = brief.view;
+  return {
+    title: campaign?.name?.value ?? 'Campaign brief',
+    language: languageOf(campaign?.languages[0]?.value),
+    head: headPart(context),
+    message: undefined,
+    goals: goalsPart(context),
+    audiences: undefined,
+    platforms: undefined,
+    map: undefined,
+    calendar: undefined,
+    content: undefined,
+    engagement: undefined,
+    budget: undefined,
+    adaptation: undefined,
+    team: undefined,
+    missing: undefined,
+  };
+}
+
+/** What is no language tag would make screen readers guess. */
+function languageOf(tag: string | undefined): string | undefined {
+  return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+}
