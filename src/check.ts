@@ -1,5 +1,5 @@
 import { Brief, type BriefStatus } from './format/brief';
-import { type Finding, helpPage, type Severity } from './format/finding';
+import { type Finding, helpPage, type Severity, withFixes } from './format/finding';
 import { apartFromSyntax, formFindings, isOfKnownVersion } from './format/form/form-findings';
 import { type Levels, noConfig, type ProjectConfig } from './format/project-config';
 import { allRules } from './rules/all-rules';
@@ -52,21 +52,14 @@ function ruleFindings(brief: Brief, context: RuleContext, levels: Levels): Findi
 
 function findingsOf(rule: Rule, brief: Brief, context: RuleContext, levels: Levels): Finding[] {
   const severity = levelledSeverity(rule, context.status, levels);
+  const help = helpPage(rule.code);
   const findings: Finding[] = [];
   rule.check(
     brief,
-    ({ range, message, related = [], fixes = [], atMost = severity }) => {
-      const { start, end } = range;
-      const help = helpPage(rule.code);
-      findings.push({
-        code: rule.code,
-        severity: milder(severity, atMost),
-        message,
-        range: { start, end },
-        related,
-        fixes,
-        help,
-      });
+    ({ range: { start, end }, message, related = [], fixes, atMost = severity }) => {
+      const { code } = rule;
+      const found = { code, severity: milder(severity, atMost), message, range: { start, end }, related, help };
+      findings.push(fixes ? withFixes(found, fixes) : { ...found, fixes: [] });
     },
     context,
   );

@@ -38,6 +38,18 @@ export interface Finding {
   readonly help: string;
 }
 
+/** A finding whose fixes are made when they are first asked for: thousands of findings are shown for each that is mended. */
+export function withFixes(finding: Omit<Finding, 'fixes'>, make: () => readonly Fix[]): Finding {
+  let made: readonly Fix[] | undefined;
+  return {
+    ...finding,
+    get fixes() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
 /** `goals/no-metric` → `docs/rules/goals-no-metric.md` */
 export function helpPage(code: string): string {
   return `docs/rules/${code.replace('/', '-')}.md`;

@@ -50,7 +50,7 @@ execution:
     report({
       range: keyRangeOf(execution, 'adaptation') ?? labelOf(brief.text, execution),
       message: `The campaign runs for ${days} days without a plan for changing course. Say how often you look at the numbers, and what you change.`,
-      fixes: insertFix(brief, execution, 'adaptation', { review: 'weekly', triggers: [likelyTrigger(brief)] }),
+      fixes: () => insertFix(brief, execution, 'adaptation', { review: 'weekly', triggers: [likelyTrigger(brief)] }),
     });
   },
 };
@@ -102,7 +102,7 @@ execution:
       report({
         range: labelOf(brief.text, trigger),
         message: `Nobody can tell when ${nameOf(trigger)} is due. Add a metric, and the number below or above which you act.`,
-        fixes: insertKeysFix(brief, trigger, numberFor(brief, trigger), 'best', 'Add the number that decides'),
+        fixes: () => insertKeysFix(brief, trigger, numberFor(brief, trigger), 'best', 'Add the number that decides'),
       });
     }
   },

@@ -45,7 +45,7 @@ strategy:
       report({
         range: labelOf(brief.text, audience),
         message: `No content item is made for ${nameOfPlace(audience.place)}. Plan one, or take the audience out.`,
-        fixes: [...itemFor(brief, audience, id), ...(named.has(id) ? [] : removal(brief, audience, id))],
+        fixes: () => [...itemFor(brief, audience, id), ...(named.has(id) ? [] : removal(brief, audience, id))],
       });
     }
   },

@@ -42,7 +42,7 @@ strategy:
       report({
         range: valueRange(brief.text, name.place),
         message: `${quoted(name.value)} is no audience, since it leaves nobody out. Say who they are, in what situation and where.`,
-        fixes: [fix('Say who, in what situation and where', 'best', [somebodyInParticular(brief, name)])],
+        fixes: () => [fix('Say who, in what situation and where', 'best', [somebodyInParticular(brief, name)])],
       });
     }
   },
@@ -95,7 +95,7 @@ strategy:
       report({
         range: labelOf(brief.text, audience),
         message: `${nameOf(audience)} has no insight. Say what they think or do today that stands in the way.`,
-        fixes: insertFix(brief, audience, 'insight', 'They want it, but think that it is not for them.'),
+        fixes: () => insertFix(brief, audience, 'insight', 'They want it, but think that it is not for them.'),
       });
     }
   },
@@ -131,7 +131,7 @@ strategy:
       report({
         range: labelOf(brief.text, audience),
         message: `${nameOf(audience)} does not say where these people spend their time. Add their platforms, and how you know.`,
-        fixes: platformsWithSource(brief, audience),
+        fixes: () => platformsWithSource(brief, audience),
       });
     }
   },
@@ -193,12 +193,8 @@ strategy:
       report({
         range: labelOf(brief.text, audience),
         message: `${who} in ${listed(countries)}, and ${own.length > 1 ? 'it' : nameOfPlace(audience.place)} has no cultural context. Note customs, holidays and words that change the content.`,
-        fixes: insertFix(
-          brief,
-          audience,
-          'cultural_context',
-          'Holidays and school terms differ between the countries.',
-        ),
+        fixes: () =>
+          insertFix(brief, audience, 'cultural_context', 'Holidays and school terms differ between the countries.'),
       });
     }
   },

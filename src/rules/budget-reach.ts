@@ -63,7 +63,7 @@ strategy:
       report({
         range: { start: target.start, end: target.end },
         message: `${sentenceStart(nameOfPlace(goal.place))} wants ${shown(target.value)} ${what}, and nothing in the plan is paid for. Pay for a platform or an item, or lower the target.`,
-        fixes: payForOne(brief, facts),
+        fixes: () => payForOne(brief, facts),
       });
     }
   },

@@ -34,14 +34,15 @@ budget:
 `,
   check(brief, report) {
     const budget = brief.view.budget;
+    const total = budget?.total;
     const planned = budget && sumOf(budget);
-    if (!budget?.total || planned === undefined) return;
-    const difference = toCents(budget.total.value - planned);
-    if (Math.abs(difference) <= budget.total.value * tolerance) return;
+    if (!total || planned === undefined) return;
+    const difference = toCents(total.value - planned);
+    if (Math.abs(difference) <= total.value * tolerance) return;
     report({
       range: keyRangeOf(budget, 'lines') ?? labelOf(brief.text, budget),
-      message: `${partsOf(budget)} add up to ${readable(planned)}, and the total is ${readable(budget.total.value)}, which is ${readable(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'}. Change one of them.`,
-      related: [budget.total, budget.contingency].flatMap((amount, index) =>
+      message: `${partsOf(budget)} add up to ${readable(planned)}, and the total is ${readable(total.value)}, which is ${readable(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'}. Change one of them.`,
+      related: [total, budget.contingency].flatMap((amount, index) =>
         amount
           ? [
               {
@@ -51,8 +52,8 @@ budget:
             ]
           : [],
       ),
-      fixes: [
-        replaceFix(`Set the total to ${planned}`, 'best', budget.total, String(planned)),
+      fixes: () => [
+        replaceFix(`Set the total to ${planned}`, 'best', total, String(planned)),
         ...rest(brief, budget, difference),
       ],
     });

@@ -40,7 +40,7 @@ budget:
       range: keyRangeOf(brief.view, 'budget') ?? labelOf(brief.text, brief.view),
       message: `The plan pays for ${first.name}${others}, and there is no budget. Say how much there is and what it goes on.`,
       related: [first, ...more.slice(0, 4)].map(({ range }) => ({ message: 'paid for', range })),
-      fixes: insertFix(brief, brief.view, 'budget', likelyBudget(brief)),
+      fixes: () => insertFix(brief, brief.view, 'budget', likelyBudget(brief)),
     });
   },
 };
@@ -84,7 +84,7 @@ budget:
     report({
       range: labelOf(brief.text, budget),
       message: `The budget does not say in which currency ${quoted(String(amount.value))} is. Add one, such as ${likelyCurrency(brief)}.`,
-      fixes: insertFix(brief, budget, 'currency', likelyCurrency(brief)),
+      fixes: () => insertFix(brief, budget, 'currency', likelyCurrency(brief)),
     });
   },
 };

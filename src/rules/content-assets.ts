@@ -48,7 +48,7 @@ execution:
         report({
           range: file,
           message: missingMessage(file.value, near),
-          fixes: near.map((name, index) => replaceBy(file, name, index)),
+          fixes: () => near.map((name, index) => replaceBy(file, name, index)),
         });
       }
     }

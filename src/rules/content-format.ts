@@ -70,10 +70,11 @@ execution:
         range: format,
         message: unsupportedMessage(known.name, format.value, near, formats),
         atMost: known.confidence === 'memory' ? 'warning' : 'error',
-        fixes: near.map((value, index) => {
-          const trust = index > 0 ? 'choice' : spelt.length === 1 ? 'safe' : 'best';
-          return replaceFix(`Replace by ${quoted(value)}`, trust, format, value);
-        }),
+        fixes: () =>
+          near.map((value, index) => {
+            const trust = index > 0 ? 'choice' : spelt.length === 1 ? 'safe' : 'best';
+            return replaceFix(`Replace by ${quoted(value)}`, trust, format, value);
+          }),
       });
     }
   },
@@ -132,7 +133,7 @@ execution:
         range: labelOf(brief.text, item),
         message: `${nameOfItem(item)} has no media, and ${formatOnPlatform(item, facts)} needs ${mediaWords(needs, formatNameOf(item, facts))}.`,
         atMost: needs.confidence === 'memory' ? 'warning' : 'error',
-        fixes: mediaFix(brief, item, needs),
+        fixes: () => mediaFix(brief, item, needs),
       });
     }
   },

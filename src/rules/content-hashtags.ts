@@ -59,7 +59,7 @@ execution:
       report({
         range: keyRangeOf(item, item.hashtags.length > 0 ? 'hashtags' : 'text') ?? labelOf(brief.text, item),
         message: tooManyMessage(item, tags.size, platform.name, max, since),
-        fixes: keepFirst(brief, item, max),
+        fixes: () => keepFirst(brief, item, max),
       });
     }
   },

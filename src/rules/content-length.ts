@@ -65,7 +65,7 @@ execution:
         cut their first herbs six weeks later. Your turn: order your kit today.
 `,
   check(brief, report, { facts }) {
-    let mended = 0;
+    let tooLong = 0;
     for (const item of brief.view.execution?.content ?? []) {
       const platform = facts.platform(item.platform?.value);
       if (!platform) continue;
@@ -77,7 +77,7 @@ execution:
           range: valueRange(brief.text, copy.value.place),
           message: tooLongMessage(item, copy, excess, platform),
           atMost: confidence === 'memory' ? 'warning' : 'error',
-          fixes: mended++ < mostMended ? shorterFixes(brief, item, copy, platform) : [],
+          ...(tooLong++ < mostMended && { fixes: () => shorterFixes(brief, item, copy, platform) }),
         });
       }
     }

@@ -61,7 +61,7 @@ execution:
         range: place,
         message: `Nobody can click a link in the text of ${formatOnPlatform(item, facts)}. Put the address under "link" and write "${linkInBio}".`,
         related: otherPlaces.map((range) => ({ message: 'another one', range })),
-        fixes: moveToLink(brief, item, first[0], places),
+        fixes: () => moveToLink(brief, item, first[0], places),
       });
     }
   },

@@ -61,15 +61,17 @@ execution:
     const items = brief.view.execution?.content ?? [];
     let published: ReadonlyMap<string, ContentItemView> | undefined;
     for (const item of items) {
-      if (item.depends_on.length === 0 || !item.publish) continue;
+      const publish = item.publish;
+      if (item.depends_on.length === 0 || !publish) continue;
       published ??= new Map(items.flatMap((one) => (one.id && one.publish ? [[one.id.value, one] as const] : [])));
-      const late = latestAfter(item.publish, item.depends_on, published);
-      if (!late?.publish) continue;
+      const late = latestAfter(publish, item.depends_on, published);
+      const other = late?.publish;
+      if (!other) continue;
       report({
-        range: item.publish,
-        message: `${nameOfItem(item)} goes out on ${item.publish.value}, before ${nameOfItem(late)} on ${late.publish.value}, on which it depends. Move one of them.`,
-        related: [{ message: `${nameOfItem(late)} goes out here`, range: late.publish }],
-        fixes: [moveAfter(item.publish, late.publish), moveBefore(late.publish, item.publish)],
+        range: publish,
+        message: `${nameOfItem(item)} goes out on ${publish.value}, before ${nameOfItem(late)} on ${other.value}, on which it depends. Move one of them.`,
+        related: [{ message: `${nameOfItem(late)} goes out here`, range: other }],
+        fixes: () => [moveAfter(publish, other), moveBefore(other, publish)],
       });
     }
   },

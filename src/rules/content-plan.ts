@@ -46,7 +46,7 @@ execution:
       report({
         range: labelOf(brief.text, item),
         message: `${nameOfItem(item)} serves no goal. Name one, such as ${quoted(goals[0] ?? '')}.`,
-        fixes: offers(brief, item, 'goals', goals, (goal) => `Let it serve ${quoted(goal)}`),
+        fixes: () => offers(brief, item, 'goals', goals, (goal) => `Let it serve ${quoted(goal)}`),
       });
     }
   },
@@ -86,7 +86,7 @@ execution:
       report({
         range: labelOf(brief.text, item),
         message: `Nobody answers for ${nameOfItem(item)}. Name its owner.`,
-        fixes: offers(brief, item, 'owner', peopleOf(brief), (person) => `Make ${quoted(person)} its owner`),
+        fixes: () => offers(brief, item, 'owner', peopleOf(brief), (person) => `Make ${quoted(person)} its owner`),
       });
     }
   },
@@ -153,7 +153,7 @@ execution:
       report({
         range: labelOf(brief.text, item),
         message: `${nameOfItem(item)} is ${origin === 'curated' ? 'taken from others' : 'made by users'}, and nothing says from whom. Give its source or a credit.`,
-        fixes: [
+        fixes: () => [
           ...insertFix(brief, item, 'source', 'https://www.rhs.org.uk/herbs'),
           ...insertFix(brief, item, 'credit', 'Name of the maker', 'choice'),
         ],

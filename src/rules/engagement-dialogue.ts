@@ -116,9 +116,8 @@ function oneWay(brief: Brief, goal: GoalView, content: readonly ContentItemView[
     range: range ?? labelOf(brief.text, goal),
     message: `Goal ${quoted(goal.id?.value ?? goal.statement?.value ?? '')} needs people who answer, and no item asks them anything. Add a question, a poll or a live format.`,
     related: [{ message: 'this goal lives on dialogue', range: labelOf(brief.text, goal) }],
-    fixes: execution
-      ? appendFix(brief, execution, 'content', question, 'best', 'Add an item that asks a question')
-      : [],
+    fixes: () =>
+      execution ? appendFix(brief, execution, 'content', question, 'best', 'Add an item that asks a question') : [],
   };
 }
 
@@ -222,7 +221,7 @@ function unanswered(brief: Brief, plan: EngagementPlanView, uses: readonly Langu
       message: spokenHere(audience),
       range: { start, end },
     })),
-    fixes: answerToo(brief, plan, language),
+    fixes: () => answerToo(brief, plan, language),
   };
 }
 

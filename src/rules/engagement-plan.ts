@@ -49,7 +49,7 @@ execution:
     report({
       range: labelOf(brief.text, plan),
       message: 'Nobody owns the inbox. Name the person who makes sure that people get an answer.',
-      fixes: insertFix(brief, plan, 'owner', personFor(brief, communityRoles, 'Community manager')),
+      fixes: () => insertFix(brief, plan, 'owner', personFor(brief, communityRoles, 'Community manager')),
     });
   },
 };
@@ -92,7 +92,7 @@ execution:
     report({
       range: labelOf(brief.text, plan),
       message: 'The engagement plan does not say how fast you answer. Add a time for each kind of message.',
-      fixes: insertFix(brief, plan, 'response_targets', { question: '4h', complaint: '2h', urgent: '30m' }),
+      fixes: () => insertFix(brief, plan, 'response_targets', { question: '4h', complaint: '2h', urgent: '30m' }),
     });
   },
 };
@@ -135,7 +135,7 @@ execution:
     report({
       range: labelOf(brief.text, plan),
       message: 'Nobody knows who decides when a comment becomes serious. List what is passed on, and to whom.',
-      fixes: insertFix(brief, plan, 'escalation', [{ when: 'Somebody got ill', to, within: '1h' }]),
+      fixes: () => insertFix(brief, plan, 'escalation', [{ when: 'Somebody got ill', to, within: '1h' }]),
     });
   },
 };
@@ -182,11 +182,12 @@ execution:
       range: labelOf(brief.text, plan),
       message: `People can comment on ${name}, and nothing says what you hide or answer. Add "moderation".`,
       related: [{ message: `${name} is used here`, range: used.range }],
-      fixes: insertFix(brief, plan, 'moderation', {
-        guidelines: 'Criticism stays, insults go.',
-        hide: ['insults'],
-        ban: ['threats'],
-      }),
+      fixes: () =>
+        insertFix(brief, plan, 'moderation', {
+          guidelines: 'Criticism stays, insults go.',
+          hide: ['insults'],
+          ban: ['threats'],
+        }),
     });
   },
 };
@@ -232,9 +233,10 @@ execution:
     report({
       range: labelOf(brief.text, listening ?? plan),
       message: 'Nobody listens to what people say of you elsewhere. Add words to watch, such as names and hashtags.',
-      fixes: listening
-        ? insertFix(brief, listening, 'keywords', keywords)
-        : insertFix(brief, plan, 'listening', { keywords, review: 'weekly' }),
+      fixes: () =>
+        listening
+          ? insertFix(brief, listening, 'keywords', keywords)
+          : insertFix(brief, plan, 'listening', { keywords, review: 'weekly' }),
     });
   },
 };

@@ -48,7 +48,7 @@ strategy:
       report({
         range: labelOf(brief.text, goal),
         message: `${sentenceStart(nameOfPlace(goal.place))} has no metric, so nobody can tell whether it worked. Add one.`,
-        fixes: firstMetricFixes(brief, goal, context),
+        fixes: () => firstMetricFixes(brief, goal, context),
       });
     }
   },
@@ -108,7 +108,7 @@ strategy:
         report({
           range: labelOf(brief.text, metric),
           message: `${metricName(metric)} of ${nameOfPlace(goal.place)} has no target. Say which number counts as success.`,
-          fixes: insertFix(brief, metric, 'target', 0),
+          fixes: () => insertFix(brief, metric, 'target', 0),
         });
       }
   },
@@ -158,7 +158,7 @@ strategy:
       report({
         range: labelOf(brief.text, goal),
         message: `${sentenceStart(nameOfPlace(goal.place))} has no day to be met by, and the campaign has no end. Say by when.`,
-        fixes: deadlineFixes(brief, goal, openEnded),
+        fixes: () => deadlineFixes(brief, goal, openEnded),
       });
     }
   },
@@ -224,7 +224,7 @@ strategy:
         report({
           range: labelOf(brief.text, metric),
           message: `${metricName(metric)} of ${nameOfPlace(goal.place)} has a target and no baseline. Say where it stands today.`,
-          fixes: insertFix(brief, metric, 'baseline', 0),
+          fixes: () => insertFix(brief, metric, 'baseline', 0),
         });
       }
     }

@@ -54,7 +54,7 @@ strategy:
       report({
         range: metricsRange(brief, goal),
         message: mismatchMessage(goal, mismatch),
-        fixes: [...addedMetric(brief, goal, mismatch.type), ...replacedMetric(goal, mismatch, context)],
+        fixes: () => [...addedMetric(brief, goal, mismatch.type), ...replacedMetric(goal, mismatch, context)],
       });
     }
   },
@@ -157,7 +157,7 @@ strategy:
       report({
         range: metricsRange(brief, goal),
         message: vanityMessage(goal, metrics, better),
-        fixes: addedMetric(brief, goal, { primary: better }),
+        fixes: () => addedMetric(brief, goal, { primary: better }),
       });
     }
   },

@@ -68,13 +68,13 @@ strategy:
           message: `${nameOfPlace(goal.place)} is primary`,
           range: labelOf(brief.text, goal),
         })),
-        fixes: keptFirst(primary),
+        fixes: () => keptFirst(primary),
       });
     else if (goals.length > mostWithoutPriority && goals.every((goal) => lacks(goal, 'priority')))
       report({
         range,
         message: `${goals.length} goals, and none of them comes first. Mark one as primary and the rest as secondary.`,
-        fixes: firstMarked(brief, goals),
+        fixes: () => firstMarked(brief, goals),
       });
   },
 };
@@ -150,12 +150,13 @@ strategy:
       report({
         range: labelOf(brief.text, goal),
         message: `Nothing in the content plan serves ${nameOfPlace(goal.place)}. Name it at an item, or plan one for it.`,
-        fixes: newContentFix(
-          brief,
-          { id: `for-${id}`, title: titleFor(goal), goal: id },
-          'best',
-          `Plan an item for ${quoted(id)}`,
-        ),
+        fixes: () =>
+          newContentFix(
+            brief,
+            { id: `for-${id}`, title: titleFor(goal), goal: id },
+            'best',
+            `Plan an item for ${quoted(id)}`,
+          ),
       });
     }
   },

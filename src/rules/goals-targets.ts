@@ -53,7 +53,7 @@ strategy:
           range: target,
           message: `${quoted(known.id)} of ${nameOfPlace(goal.place)} has a target of ${target.value}, and already stands at ${baseline.value}. Set a ${wanted} target.`,
           related: [{ message: 'the baseline', range: baseline }],
-          fixes: isSame ? [] : swapped(brief, baseline, target),
+          fixes: () => (isSame ? [] : swapped(brief, baseline, target)),
         });
       }
   },
@@ -130,7 +130,7 @@ strategy:
         report({
           range: target,
           message: `${quoted(known.id)} of ${nameOfPlace(goal.place)} has a target of ${target.value}, and ${problem}`,
-          fixes: [...otherMetric(metric, other), ...asCount(known, amount, target)],
+          fixes: () => [...otherMetric(metric, other), ...asCount(known, amount, target)],
         });
       }
   },

@@ -45,13 +45,14 @@ strategy:
 `,
   check(brief, report) {
     for (const goal of brief.view.strategy?.goals ?? []) {
-      const verb = goal.statement && activityIn(goal.statement.value);
-      if (!goal.statement || !verb) continue;
-      const said = goal.statement.value.slice(verb.index, verb.index + verb.length);
+      const { statement } = goal;
+      const verb = statement && activityIn(statement.value);
+      if (!verb) continue;
+      const said = statement.value.slice(verb.index, verb.index + verb.length);
       report({
-        range: rangeOfWords(brief, goal.statement, verb),
+        range: rangeOfWords(brief, statement, verb),
         message: `${sentenceStart(nameOfPlace(goal.place))} begins with ${quoted(said)}, which is what the team does. Say what changes for the audience or the business.`,
-        fixes: outcomeFix(brief, goal, goal.statement),
+        fixes: () => outcomeFix(brief, goal, statement),
       });
     }
   },
@@ -106,13 +107,14 @@ strategy:
 `,
   check(brief, report) {
     for (const goal of brief.view.strategy?.goals ?? []) {
-      const words = goal.statement && viralIn(goal.statement.value);
-      if (!goal.statement || !words) continue;
+      const { statement } = goal;
+      const words = statement && viralIn(statement.value);
+      if (!words) continue;
       const instead = words.insteadWith(sharesWanted(goal));
       report({
-        range: rangeOfWords(brief, goal.statement, words),
+        range: rangeOfWords(brief, statement, words),
         message: `${sentenceStart(nameOfPlace(goal.place))} counts on luck with ${quoted(words.said)}. Say what people should do next.`,
-        fixes: rewordFix(brief, `Say ${quoted(instead)}`, 'best', goal.statement, words, instead),
+        fixes: () => rewordFix(brief, `Say ${quoted(instead)}`, 'best', statement, words, instead),
       });
     }
   },

@@ -57,7 +57,7 @@ execution:
         report({
           range: labelOf(brief.text, media),
           message: `${name} has no alt text. Describe it for people who cannot see it.`,
-          fixes: insertFix(brief, media, 'alt_text', 'What the picture shows'),
+          fixes: () => insertFix(brief, media, 'alt_text', 'What the picture shows'),
         });
       }
     }
@@ -121,7 +121,7 @@ execution:
         report({
           range: labelOf(brief.text, media),
           message: `${name} has no ${lack}. ${mend}`,
-          fixes: insertFix(brief, media, 'captions', example),
+          fixes: () => insertFix(brief, media, 'captions', example),
         });
       }
     }

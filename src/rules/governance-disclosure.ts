@@ -76,7 +76,7 @@ function unlabelled(brief: Brief, item: ContentItemView, partner: PartnerView): 
   return {
     range: keyRangeOf(item, 'partner') ?? labelOf(brief.text, item),
     message: `${sentenceStart(nameOfPlace(item.place))} is paid for, and nothing in it says so. Begin it with a label such as ${quoted(clearLabel)}.`,
-    fixes: [...inText, ...insertFix(brief, partner, 'disclosure', clearLabel, trust)],
+    fixes: () => [...inText, ...insertFix(brief, partner, 'disclosure', clearLabel, trust)],
   };
 }
 
@@ -213,7 +213,7 @@ function weakReport(brief: Brief, item: ContentItemView, { text, words, range, p
   return {
     range,
     message: `${quoted(words)} is not clear enough in ${places.join(' and ')} to say that ${nameOfPlace(item.place)} is paid for. Use ${quoted(clearLabel)}.`,
-    fixes: clearerLabel(brief, text, words, range),
+    fixes: () => clearerLabel(brief, text, words, range),
   };
 }
 

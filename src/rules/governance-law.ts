@@ -52,9 +52,10 @@ strategy:
       range: labelOf(brief.text, first),
       message: `Goal ${quoted(first.id?.value ?? first.statement?.value ?? '')} collects personal data, and nothing says on what ground. Add "consent" or "privacy_notice" to governance.`,
       related: others.map((goal) => ({ message: 'collects personal data too', range: labelOf(brief.text, goal) })),
-      fixes: governance
-        ? [...insertFix(brief, governance, 'consent', consentExample), ...noticeFix(brief, governance)]
-        : governanceFix(brief, { consent: consentExample, privacy_notice: noticeOf(brief) }),
+      fixes: () =>
+        governance
+          ? [...insertFix(brief, governance, 'consent', consentExample), ...noticeFix(brief, governance)]
+          : governanceFix(brief, { consent: consentExample, privacy_notice: noticeOf(brief) }),
     });
   },
 };
@@ -123,9 +124,10 @@ governance:
       range: first.from,
       message: `Audience ${quoted(first.name)} begins at age ${first.from.value}, and nothing says how children are protected. Add "consent" to governance.`,
       related: others.map(({ from: { start, end } }) => ({ message: 'children here too', range: { start, end } })),
-      fixes: governance
-        ? insertFix(brief, governance, 'consent', parentsExample)
-        : governanceFix(brief, { consent: parentsExample }),
+      fixes: () =>
+        governance
+          ? insertFix(brief, governance, 'consent', parentsExample)
+          : governanceFix(brief, { consent: parentsExample }),
     });
   },
 };
@@ -176,7 +178,7 @@ governance:
         ...others.map(({ start, end }) => ({ message: 'regulated too', range: { start, end } })),
         ...approvalsPlace(governance),
       ],
-      fixes: appendFix(brief, governance, 'approvals', approval, 'best', 'Add a compliance approval'),
+      fixes: () => appendFix(brief, governance, 'approvals', approval, 'best', 'Add a compliance approval'),
     });
   },
 };

@@ -63,15 +63,16 @@ execution:
     if (!site) return;
     for (const item of execution?.content ?? []) {
       const platform = facts.platform(item.platform?.value);
-      const link = item.link && readLink(item.link.value);
-      if (!item.link || !link || !platform || !isTracked(platform) || !isOnSite(link, site)) continue;
+      const written = item.link;
+      const link = written && readLink(written.value);
+      if (!link || !platform || !isTracked(platform) || !isOnSite(link, site)) continue;
       const given = new Set(tagsOf(link).flatMap(({ name, value }) => (value === '' ? [] : name)));
       const missing = tagNames.filter((name) => !given.has(name));
       if (missing.length === 0) continue;
       report({
-        range: item.link,
+        range: written,
         message: `${sentenceStart(nameOfPlace(item.place))} gets no credit for visits: its link has no ${inWords(missing)}. Add the tags.`,
-        fixes: tagFix(brief, item, item.link, link, platform, missing),
+        fixes: () => tagFix(brief, item, written, link, platform, missing),
       });
     }
   },

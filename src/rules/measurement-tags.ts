@@ -131,7 +131,7 @@ function illFormed(tag: PlacedTag, problem: string, twin: PlacedTag | undefined)
     range: tag.range(),
     message: `${reason} Write ${quoted(better)}${twin ? ' in both places' : ''}.`,
     related: twin ? [{ message: `${quoted(better)} stands here`, range: twin.range() }] : [],
-    fixes: tag.replaceBy(better),
+    fixes: () => tag.replaceBy(better),
   };
 }
 

@@ -33,11 +33,12 @@ measurement:
     report({
       range: labelOf(brief.text, brief.view),
       message: 'The brief does not say how its goals are measured. Add who reads the numbers, how often, and where.',
-      fixes: insertFix(brief, brief.view, 'measurement', {
-        owner,
-        cadence: 'weekly',
-        tools: ['Where the numbers are'],
-      }),
+      fixes: () =>
+        insertFix(brief, brief.view, 'measurement', {
+          owner,
+          cadence: 'weekly',
+          tools: ['Where the numbers are'],
+        }),
     });
   },
 };

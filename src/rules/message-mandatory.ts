@@ -43,10 +43,11 @@ strategy:
       report({
         range: valueRange(brief.text, mandatory.place),
         message: `The mandatory text ${quoted(mandatory.value)} is in no content item. Put it into at least one, word for word.`,
-        fixes: content
-          .filter((item) => hasRoomFor(item, mandatory.value, facts))
-          .slice(0, mostOffered)
-          .flatMap((item, index) => appended(brief, item, mandatory.value, index === 0)),
+        fixes: () =>
+          content
+            .filter((item) => hasRoomFor(item, mandatory.value, facts))
+            .slice(0, mostOffered)
+            .flatMap((item, index) => appended(brief, item, mandatory.value, index === 0)),
       });
     }
   },

@@ -34,14 +34,15 @@ strategy:
 `,
   check(brief, report) {
     const message = brief.view.strategy?.message;
-    if (!message?.core) return;
-    const words = wordsIn(message.core.value, mostWords);
-    const sentences = words > mostWords ? sentencesOf(message.core.value) : [];
+    const core = message?.core;
+    if (!core) return;
+    const words = wordsIn(core.value, mostWords);
+    const sentences = words > mostWords ? sentencesOf(core.value) : [];
     if (sentences.length < 2) return;
     report({
-      range: valueRange(brief.text, message.core.place),
+      range: valueRange(brief.text, core.place),
       message: `The core message holds ${sentences.length} sentences in ${words} words. Keep the one idea to remember, and move the rest to "supporting".`,
-      fixes: split(brief, message, message.core, sentences),
+      fixes: () => split(brief, message, core, sentences),
     });
   },
 };

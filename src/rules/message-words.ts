@@ -95,7 +95,7 @@ function reportAll(
       range,
       message: `${sentenceStart(nameOfPlace(item.place))} says ${quoted(use.words)}, which is on the avoid list. Say it in other words.`,
       related: entry ? [{ message: 'to be avoided', range: valueRange(brief.text, entry.place) }] : [],
-      fixes: deletion(brief, text, use, range),
+      fixes: () => deletion(brief, text, use, range),
     });
   }
 }

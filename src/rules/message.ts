@@ -37,7 +37,8 @@ strategy:
     report({
       range: labelOf(brief.text, message ?? strategy),
       message: `The ${message ? 'message has no core' : 'strategy has no message'}. Add the one sentence that people should remember.`,
-      fixes: message ? insertFix(brief, message, 'core', core) : insertFix(brief, strategy, 'message', { core }),
+      fixes: () =>
+        message ? insertFix(brief, message, 'core', core) : insertFix(brief, strategy, 'message', { core }),
     });
   },
 };
@@ -95,7 +96,7 @@ strategy:
       range: labelOf(brief.text, message),
       message: `Neither the message nor any content item says what people should do next, and ${nameOfPlace(goal.place)} needs them to act. Add a call to action.`,
       related: [goalThatNeedsAction(brief, goal)],
-      fixes: insertFix(brief, message, 'call_to_action', 'Order your kit'),
+      fixes: () => insertFix(brief, message, 'call_to_action', 'Order your kit'),
     });
   },
 };

@@ -140,7 +140,7 @@ function tooYoung(
     range: { start: oldest.start, end: oldest.end },
     message: `${facts.name} takes nobody below ${years}${where}, and ${nameOfPlace(audience.place)} is ${ages}. Reach their parents instead, or choose another platform.`,
     related: [{ message: `aims at them on ${facts.name}`, range: { start: said.start, end: said.end } }],
-    fixes: older(age, oldest, years),
+    fixes: () => older(age, oldest, years),
     ...(confidence === 'memory' ? { atMost: 'warning' } : {}),
   };
 }

@@ -127,7 +127,7 @@ function notThere(
     range: { start: platform.start, end: platform.end },
     message: `By this brief, ${who} on ${name}, but on ${listed([...places])}. Go there, or add the platform to the audience if you know better.`,
     related: audiences.slice(0, mostRelated).map((audience) => whereTheyAre(brief, audience)),
-    fixes: [
+    fixes: () => [
       ...moves.map((move, index) =>
         replaceFix(`Replace by ${quoted(move)}`, index === 0 ? 'best' : 'choice', platform, move),
       ),

@@ -40,7 +40,7 @@ strategy:
     report({
       range: keyRangeOf(strategy, 'platforms') ?? labelOf(brief.text, strategy),
       message: 'The strategy chooses no platform. Choose at least one on which the audience is.',
-      fixes: insertFix(brief, strategy, 'platforms', data),
+      fixes: () => insertFix(brief, strategy, 'platforms', data),
     });
   },
 };
@@ -83,7 +83,7 @@ strategy:
       report({
         range: labelOf(brief.text, chosen),
         message: `Nothing says why the campaign is on ${nameOf(chosen)}. Name what about the audience speaks for it.`,
-        fixes: insertFix(brief, chosen, 'why', 'Two in three of the audience are there every week.'),
+        fixes: () => insertFix(brief, chosen, 'why', 'Two in three of the audience are there every week.'),
       });
     }
   },
@@ -125,7 +125,7 @@ strategy:
       report({
         range: labelOf(brief.text, chosen),
         message: `No content item is made for ${quoted(platform)}. Plan one, or take the platform out.`,
-        fixes: [...itemFor(brief, chosen, platform), ...removal(brief, chosen, platform)],
+        fixes: () => [...itemFor(brief, chosen, platform), ...removal(brief, chosen, platform)],
       });
     }
   },
@@ -179,7 +179,7 @@ strategy:
       report({
         range: { start, end },
         message: `${quoted(value)} is not among the platforms of the strategy. Add it there, or use ${someOf(chosen)}.`,
-        fixes: appendFix(brief, strategy, 'platforms', item, 'best', `Add ${quoted(value)} to the strategy`),
+        fixes: () => appendFix(brief, strategy, 'platforms', item, 'best', `Add ${quoted(value)} to the strategy`),
       });
     }
   },

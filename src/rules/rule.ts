@@ -16,7 +16,8 @@ export interface Report {
   readonly range: Range;
   readonly message: string;
   readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly Fix[];
+  /** Called when somebody asks for the fixes: most findings are only read. */
+  readonly fixes?: () => readonly Fix[];
   /** At most this severe, whatever the status: for what rests on a fact that nobody has confirmed. */
   readonly atMost?: Severity;
 }

@@ -37,7 +37,7 @@ campaign:
         range: end,
         message: `${nameOfStretch(stretch)} ends on ${end.value}, before it starts on ${start.value}. Swap the two, or correct one.`,
         related: [{ message: 'it starts here', range: start }],
-        fixes: [swapFix(brief, start, end)],
+        fixes: () => [swapFix(brief, start, end)],
       });
     }
   },
@@ -93,8 +93,9 @@ execution:
     const [first, last] = [readDay(start?.value), readDay(end?.value)];
     if (first !== undefined && last !== undefined && last < first) return;
     for (const item of brief.view.execution?.content ?? []) {
-      const moment = item.publish && readMoment(item.publish.value);
-      if (!item.publish || !moment) continue;
+      const { publish } = item;
+      const moment = publish && readMoment(publish.value);
+      if (!moment) continue;
       // By another clock it may be the day before or after.
       const slack = moment.offset === undefined ? 0 : 1;
       const early = start && first !== undefined && moment.day < first - slack;
@@ -102,10 +103,10 @@ execution:
       const bound = early ? start : late ? end : undefined;
       if (!bound) continue;
       report({
-        range: item.publish,
+        range: publish,
         message: `${nameOfItem(item)} goes out on ${writeDay(moment.day)}, ${early ? 'before the campaign starts' : 'after the campaign has ended'} on ${bound.value}. Move the one or the other.`,
         related: [{ message: `the campaign ${early ? 'starts' : 'ends'} here`, range: bound }],
-        fixes: intoRange(item.publish, moment.day, bound),
+        fixes: () => intoRange(publish, moment.day, bound),
       });
     }
   },
@@ -165,7 +166,7 @@ execution:
       related: timed
         .slice(0, mostRelated)
         .flatMap(({ publish }) => (publish ? { message: 'a time', range: publish } : [])),
-      fixes: insertFix(brief, campaign, 'timezone', likelyTimezone(campaign)),
+      fixes: () => insertFix(brief, campaign, 'timezone', likelyTimezone(campaign)),
     });
   },
 };

@@ -148,7 +148,7 @@ function gapReport(brief: Brief, chosen: ChosenPlatformView, from: Mark, to: Mar
     range: to.isItem ? to.value : from.value,
     message: `Nothing goes out on ${name} for ${to.day - from.day} days, from ${writeDay(from.day)} to ${writeDay(to.day)}, and the plan is ${quoted(chosen.cadence?.value ?? '')}. Fill the gap, or plan less.`,
     related,
-    fixes: fillGap(brief, platform, name, (from.day + to.day) >> 1),
+    fixes: () => fillGap(brief, platform, name, (from.day + to.day) >> 1),
   };
 }
 

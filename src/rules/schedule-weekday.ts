@@ -61,7 +61,7 @@ execution:
         report({
           range,
           message: `${date} is a ${actual}, not a ${weekdays.find((one) => isNameOf(name, one))}. Correct the weekday or the date.`,
-          fixes: isFound ? [replaceFix(`Change it to ${quoted(right)}`, 'best', range, right)] : [],
+          fixes: () => (isFound ? [replaceFix(`Change it to ${quoted(right)}`, 'best', range, right)] : []),
         });
       }
     }

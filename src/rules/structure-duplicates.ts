@@ -72,7 +72,7 @@ function sharedId(kind: IdKind, first: IdUse, other: IdUse, count: number, free:
     range: ownRange ?? markOfRepeated(other),
     message: `${quoted(other.id)} is the id of ${count} ${nouns[kind]}. Give this one its own, such as ${quoted(free)}.`,
     related: [{ message: `${quoted(other.id)} is used here first`, range: first.range }],
-    fixes: ownRange ? [replaceFix(`Rename this one to ${quoted(free)}`, 'best', ownRange, free)] : [],
+    fixes: () => (ownRange ? [replaceFix(`Rename this one to ${quoted(free)}`, 'best', ownRange, free)] : []),
   };
 }
 

@@ -162,7 +162,7 @@ function disagreement(
     range: rangeOfWords(brief, statement, said),
     message: `${goalName} says ${words} in its text and ${field.value} as its ${name}. Keep one of them.`,
     related: [{ message: `the ${name} of the metric`, range: field }],
-    fixes: [
+    fixes: () => [
       ...rewordFix(brief, `Say ${inText} in the text`, 'best', statement, changing, inText),
       ...(inField === undefined ? [] : [replaceFix(`Make ${inField} the ${name}`, 'choice', field, inField)]),
     ],

@@ -52,7 +52,7 @@ function unknownUse(brief: Brief, kind: IdKind, use: IdUse, defined: Definitions
     range: use.range,
     message: unknownMessage(kind, use.id, near, ids.candidates),
     related: near.flatMap((id) => defined.get(id)?.[0] ?? []).map(definedHere),
-    fixes: [
+    fixes: () => [
       ...near.map((id, index) => replaceFix(use, id, index, near.length)),
       ...createFix(brief, kind, use.id, near.length > 0),
     ],

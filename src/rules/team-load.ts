@@ -71,7 +71,7 @@ function overloaded(brief: Brief, member: TeamMemberView, items: readonly Conten
     range: labelOf(brief.text, member),
     message: `${name} owns ${items.length} of ${execution?.content.length} content items, on ${platforms} platform${platforms === 1 ? '' : 's'}. Let somebody else take a part.`,
     related: content ? [{ message: 'the content', range: content }] : [],
-    fixes: sharedOut(member, items, load),
+    fixes: () => sharedOut(member, items, load),
   };
 }
 

@@ -37,7 +37,7 @@ campaign:
     report({
       range: labelOf(brief.text, campaign),
       message: 'Nobody owns the campaign. Name the one person who answers for it, not a team.',
-      fixes: insertFix(brief, campaign, 'owner', person),
+      fixes: () => insertFix(brief, campaign, 'owner', person),
     });
   },
 };
@@ -68,7 +68,7 @@ campaign:
       report({
         range: owner,
         message: `${sentenceStart(of())} is owned by ${quoted(owner.value)}, so by ${pair ? 'two people' : 'nobody in particular'}. Name one person.`,
-        fixes: onePerson(brief, owner, pair),
+        fixes: () => onePerson(brief, owner, pair),
       });
     }
   },

@@ -74,14 +74,15 @@ function missingDiscipline(
       message: `${nameOfPlace(goal.place)} is ${work}`,
       range: labelOf(brief.text, goal),
     })),
-    fixes: appendFix(
-      brief,
-      brief.view,
-      'team',
-      { id: freeId(brief, role), name, role },
-      'best',
-      `Add a ${name.toLowerCase()}`,
-    ),
+    fixes: () =>
+      appendFix(
+        brief,
+        brief.view,
+        'team',
+        { id: freeId(brief, role), name, role },
+        'best',
+        `Add a ${name.toLowerCase()}`,
+      ),
   };
 }
 
