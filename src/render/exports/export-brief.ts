@@ -1,0 +1,69 @@
+import type { Brief } from '../../format/brief';
+import { exportCalendar } from './calendar';
+import type { Exported, Exporter, ExportOptions } from './exporting';
+import { exportCsv } from './generic-csv';
+
+/** The forms that a brief can be exported in, beside the page. */
+export const exportKindIds = ['ics', 'csv'] as const;
+export type ExportKindId = (typeof exportKindIds)[number];
+
+/** One form, as people choose it from a list. */
+export interface ExportKind {
+  readonly id: ExportKindId;
+  readonly title: string;
+  /** The ending of the file, without a dot. */
+  readonly extension: string;
+  readonly mime: string;
+  /** One sentence: what somebody does with it. */
+  readonly whatFor: string;
+}
+
+interface KnownKind extends ExportKind {
+  readonly write: Exporter;
+  /** Whether people open the file in a spreadsheet by a double click. */
+  readonly opensInSpreadsheet?: boolean;
+}
+
+const kinds: readonly KnownKind[] = [
+  {
+    id: 'ics',
+    title: 'Calendar',
+    extension: 'ics',
+    mime: 'text/calendar',
+    whatFor: 'Every dated item, the phases and the deadlines, for Google Calendar, Outlook or Apple Calendar.',
+    write: exportCalendar,
+  },
+  {
+    id: 'csv',
+    title: 'Spreadsheet',
+    extension: 'csv',
+    mime: 'text/csv',
+    whatFor: 'One row for each content item, for Excel, Google Sheets or Numbers.',
+    write: exportCsv,
+    opensInSpreadsheet: true,
+  },
+];
+
+export const exportKinds: readonly ExportKind[] = kinds;
+
+/** The brief in another form. Takes any brief, half-written or broken, and never throws; what it could not bring over is told in the notes. */
+export function exportBrief(id: ExportKindId, brief: Brief, options: ExportOptions): Exported {
+  return kindOf(id).write(brief, options);
+}
+
+/** Excel takes a file for one in the code page of the machine unless it begins with this. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * The text as it should stand in a file. What people open in Excel begins with a byte order mark, or accents and emoji
+ * come out as riddles; schedulers, Asana and Jira would take the mark for a part of the first column's name.
+ */
+export function fileText(id: ExportKindId, text: string): string {
+  return kindOf(id).opensInSpreadsheet ? byteOrderMark + text : text;
+}
+
+function kindOf(id: ExportKindId): KnownKind {
+  const kind = kinds.find((candidate) => candidate.id === id);
+  if (kind === undefined) throw new Error(`There is no export "${id}".`);
+  return kind;
+}
