@@ -5,6 +5,8 @@ import { type Place, shapeOf } from '../format/form/place';
 import { keyText, resolveAlias } from '../format/nodes';
 import type { Range } from '../format/text';
 import { wordsOfKey } from '../format/words';
+import { rulesLookingAt } from '../rules/keys-looked-at';
+import type { Rule } from '../rules/rule';
 import { dayInWords, placeInCampaign } from './days-in-words';
 import { meaningOf, metricLines, platformLines } from './facts-in-words';
 import { code, plain } from './markdown';
@@ -18,6 +20,8 @@ import { writtenNode } from './written';
 export interface Hover {
   readonly range: Range;
   readonly paragraphs: readonly string[];
+  /** Of a key, the rules that judge by what stands behind it. */
+  readonly rules: readonly Rule[];
 }
 
 /** What the key, id, platform, metric, text or date at an offset is; undefined where there is nothing to say. */
@@ -29,9 +33,9 @@ export function hoverAt(brief: Brief, offset: number, facts: Facts = knownFacts)
   return thingHover(brief, offset, facts) ?? valueHover(brief, place, offset, facts);
 }
 
-function hover(range: Range, paragraphs: readonly string[]): Hover | undefined {
+function hover(range: Range, paragraphs: readonly string[], rules: readonly Rule[] = []): Hover | undefined {
   const said = paragraphs.filter((paragraph) => paragraph !== '');
-  return said.length === 0 ? undefined : { range: { start: range.start, end: range.end }, paragraphs: said };
+  return said.length === 0 ? undefined : { range: { start: range.start, end: range.end }, paragraphs: said, rules };
 }
 
 /** What a key is for. Keys of the author's own speak for themselves. */
@@ -42,11 +46,12 @@ function keyHover(place: Place): Hover | undefined {
   const name = keyText(entry);
   const isRequired = shapeOf(parent)?.required.includes(name) ?? false;
   const example = exampleOf(shape.example);
-  return hover(entry.key, [
+  const paragraphs = [
     `**${plain(name)}**${isRequired ? ' · required' : ''}`,
     wordsOfKey(parent.path, name) || shape.description,
     example === '' ? '' : `For example ${code(example)}`,
-  ]);
+  ];
+  return hover(entry.key, paragraphs, rulesLookingAt(place.path));
 }
 
 /** An example on one line; one with keys of its own would need several. */

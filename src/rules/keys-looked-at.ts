@@ -48,7 +48,12 @@ const keysByCode: Readonly<Record<string, readonly string[]>> = {
     ...inEach('execution.content', 'platform audience'),
   ],
   'platforms/unused': ['strategy.platforms', 'strategy.platforms.platform'],
-  'platforms/undeclared': ['strategy.platforms', 'execution.content.platform', 'budget.lines.platform'],
+  'platforms/undeclared': [
+    'strategy.platforms',
+    'execution.content.platform',
+    'execution.engagement_plan.conversation.platform',
+    'budget.lines.platform',
+  ],
   'platforms/age-minimum': ['strategy.audience.age', 'strategy.audience.age.max'],
   'content/no-goal': ['execution.content.goals'],
   'content/curated-no-source': inEach('execution.content', 'origin source credit'),

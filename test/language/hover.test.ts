@@ -193,9 +193,29 @@ const silent: Readonly<Record<string, string>> = {
   'an empty brief': '|',
 };
 
+const looking: Readonly<Record<string, readonly string[]>> = {
+  'strategy:\n  goals:\n    - me|trics: []\n': ['goals/no-metric', 'goals/metric-mismatch', 'goals/vanity-only'],
+  'execution:\n  content:\n    - media:\n        - al|t_text: A balcony\n': [
+    'governance/alt-text-missing',
+    'hygiene/placeholder',
+  ],
+  'campaign:\n  loc|ations: [GB]\n': [],
+  'strategy:\n  goals:\n    - type: aw|areness\n': [],
+};
+
 describe('Hovering', () => {
   for (const { name, text, says } of [...things, ...values, ...keys]) it(`tells ${name}`, () => assertSays(text, says));
   for (const [name, text] of Object.entries(silent)) it(`says nothing of ${name}`, () => assertSays(text, []));
+
+  for (const [source, codes] of Object.entries(looking))
+    it(`tells which rules look at ${source.trim().split('\n').at(-1)?.trim()}`, () => {
+      const { text, offset } = marked(source);
+      const rules = hoverAt(Brief.read(text), offset)?.rules ?? [];
+      assert.deepEqual(
+        rules.map(({ code }) => code),
+        codes,
+      );
+    });
 
   it('gives the facts of a platform with their source', () => {
     assertSays('execution:\n  content:\n    - platform: «blue|sky»\n', [

@@ -30,6 +30,25 @@ describe('At a glance', () => {
     });
   });
 
+  it('a hover of a key says which rules look at it, each with its page', async () => {
+    const { document } = await open('launch.brief.yaml', brief);
+    await eventually(async () => {
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        behind(document, 'publi'),
+      );
+      const words = hover?.contents.map((content) => (content as vscode.MarkdownString).value).join('\n\n');
+      assert.strictEqual(
+        words?.split('\n\n').at(-1),
+        'Looked at by [Asset comes after the post](campaign-brief-rule:/docs/rules/content-dependency-late.md), ' +
+          '[Post outside the campaign](campaign-brief-rule:/docs/rules/schedule-outside-campaign.md), ' +
+          '[No time zone](campaign-brief-rule:/docs/rules/schedule-no-timezone.md), ' +
+          '[Silence](campaign-brief-rule:/docs/rules/schedule-gap.md)',
+      );
+    });
+  });
+
   it('lenses say how goals and audiences are served', async () => {
     const { document } = await open('launch.brief.yaml', brief);
     await eventually(async () => {
