@@ -1,5 +1,5 @@
 // Builds everything that ships into dist/: the command line and the extension for both hosts.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 import { jsonAsText } from './lib/json-as-text.mjs';
@@ -44,6 +44,7 @@ export async function buildAll() {
       external: ['vscode'],
     }),
   ]);
+  mkdirSync('out', { recursive: true }); // vsce does not make the folder for its package
   writeFileSync(NOTICES_FILE, noticesOf(bundles.map(({ metafile }) => metafile)));
 }
 

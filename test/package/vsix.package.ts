@@ -1,0 +1,44 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import manifest from '../../package.json';
+
+/** Names in a ZIP file, by its central directory (APPNOTE.TXT, 4.3.12). */
+function namesInZip(bytes: Buffer): string[] {
+  const names: string[] = [];
+  const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  let at = bytes.readUInt32LE(end + 16);
+  while (at < end) {
+    const length = bytes.readUInt16LE(at + 28);
+    names.push(bytes.toString('utf8', at + 46, at + 46 + length));
+    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return names;
+}
+
+/** All texts in the manifest that are paths: `./icons/brief-light.svg`. */
+function pathsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('./') ? [value.slice(2)] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pathsIn) : [];
+}
+
+describe('the VSIX', () => {
+  const names = namesInZip(readFileSync('out/campaign-briefs.vsix'));
+
+  it('holds every file that the manifest names, the licences and the page', () => {
+    const { main, browser, icon, contributes } = manifest;
+    const needed = [...pathsIn({ main, browser, contributes }), icon, 'dist/ThirdPartyNotices.txt'];
+    const others = ['LICENSE.txt', 'readme.md', 'changelog.md', 'package.json'];
+    const missing = [...needed, ...others].filter((name) => !names.includes(`extension/${name}`));
+    deepStrictEqual(missing, []);
+  });
+
+  it('holds nothing that only whoever builds it needs', () => {
+    const folders = ['dist', 'icons', 'media', 'schemas', 'snippets', 'syntaxes'];
+    const allowed = new RegExp(`^extension/((${folders.join('|')})/[^/]+|[^/]+\\.(json|md|txt))$`);
+    const own = ['extension.vsixmanifest', '[Content_Types].xml'];
+    const strange = names.filter(
+      (name) => !own.includes(name) && (!allowed.test(name) || /\.map$|\/cli\.js$/.test(name)),
+    );
+    deepStrictEqual(strange, []);
+  });
+});
