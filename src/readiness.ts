@@ -26,7 +26,13 @@ export function readinessBy(status: BriefStatus, checkAs: (status: BriefStatus) 
 }
 
 /** `draft · 3 to do before review`, `live · ready for closed`, `closed`. */
-export function describeReadiness({ status, next, todo }: Readiness): string {
-  if (!next) return status;
-  return todo.length === 0 ? `${status} · ready for ${next}` : `${status} · ${todo.length} to do before ${next}`;
+export function describeReadiness(readiness: Readiness): string {
+  const nextStep = describeNextStep(readiness);
+  return nextStep === '' ? readiness.status : `${readiness.status} · ${nextStep}`;
+}
+
+/** `3 to do before review`, `ready for closed`; empty for the last status. */
+export function describeNextStep({ next, todo }: Readiness): string {
+  if (!next) return '';
+  return todo.length === 0 ? `ready for ${next}` : `${todo.length} to do before ${next}`;
 }
