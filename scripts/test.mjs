@@ -27,7 +27,7 @@ function allSteps() {
     { name: 'Unit tests', command: npmRun('test:unit'), runsTests: true },
     { name: 'Exhaustive tests', command: npmRun('test:exhaustive'), runsTests: true },
     ...(hasScript('drift') ? [{ name: 'Drift checks', command: npmRun('drift') }] : []),
-    { name: 'Build and package', command: npmRun('package') },
+    { name: 'Build, package, and what is in the packages', command: npmRun('test:package'), runsTests: true },
     ...RUNS.map((each) => integrationStep(each, vscodes)),
     { name: 'Walks', command: npmRun('test:walks'), runsTests: true, ready: vscodes },
   ];

@@ -39,7 +39,7 @@ function runAction(checkout: Folder, runner: Folder, inputs: Inputs) {
     ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run],
     options,
   );
-  return { status, stdout: stdout.replace(/::[^:]*$/gm, ''), stderr };
+  return { status, stdout: stdout.replace(/^(::\w+ .*?)::.*$/gm, '$1'), stderr };
 }
 
 const error = '::error file=a.brief.yaml,line=1,endLine=1,col=1,endColumn=1,title=yaml/empty\n';
@@ -56,11 +56,11 @@ const cases: readonly { what: string; inputs: Inputs; outcome: ReturnType<typeof
   },
   {
     what: 'a path that looks like a command, which it is not',
-    inputs: { paths: '$(touch pwned)' },
+    inputs: { paths: '`touch pwned`' },
     outcome: {
       status: 2,
-      stdout: '::error file=$(touch pwned)\n',
-      stderr: 'There is no file or folder "$(touch pwned)".\n',
+      stdout: '::error file=`touch pwned`\n',
+      stderr: 'There is no file or folder "`touch pwned`".\n',
     },
   },
   {
