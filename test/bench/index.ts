@@ -1,4 +1,6 @@
+export { checkText } from '../../src/check';
 export { badInputRows } from './bad-input';
+export { cleanBrief } from './clean-briefs';
 export { growthRows } from './growth';
 export { languageRows } from './language';
 export { ruleRows, speedRows } from './speed';

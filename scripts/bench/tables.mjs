@@ -1,0 +1,83 @@
+// All that is measured, by the names that "npm run bench" knows.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { nodeBundle } from '../build.mjs';
+import { generate } from '../generate.mjs';
+import { ROOT } from '../lib/dependencies.mjs';
+import { languageServerRows } from './language-server.mjs';
+import { peerRows } from './peers.mjs';
+import { memoryRows, processRows } from './processes.mjs';
+import { activationRows, sizeRows } from './sizes.mjs';
+
+/** @typedef {import('./print.mjs').Table} Table */
+
+/** @returns {Promise<Record<string, Table>>} */
+export async function allTables() {
+  const bench = await bundledBenchmarks();
+  const { speedRows, ruleRows, languageRows, growthRows, badInputRows } = bench;
+  return {
+    speed: {
+      title:
+        "Text to findings, against parseDocument of the package yaml alone (warm, medians, the library's same build)",
+      columns: ['a brief of', 'yaml', 'check', 'ratio', 'at most'],
+      rows: speedRows,
+    },
+    rules: {
+      title: 'What all rules add, as a share of parseDocument (promised: 0.15)',
+      columns: ['a brief of', 'without', 'with', 'share'],
+      rows: ruleRows,
+    },
+    language: {
+      title: 'What the editor asks of a brief of 600 lines that is read already, against parseDocument',
+      columns: ['what', 'yaml', 'answer', 'ratio', 'at most'],
+      rows: languageRows,
+    },
+    growth: {
+      title: 'What ten times as much costs',
+      columns: ['growth', 'before', 'after', 'ratio', 'at most'],
+      rows: growthRows,
+    },
+    input: {
+      title: 'A megabyte of anything, checked',
+      columns: ['what', 'ms', 'at most'],
+      rows: badInputRows,
+    },
+    peers: {
+      title:
+        'Text to findings with all rules, beside the peers in one process (warm, medians; each package as published)',
+      columns: ['a brief of', 'theirs', 'ours', 'ratio', 'at most'],
+      rows: () => peerRows(bench),
+    },
+    server: {
+      title:
+        'From a keystroke to its findings, beside yaml-language-server over LSP (both wait for a pause: 200 and 150 ms)',
+      columns: ['a brief of', 'theirs', 'ours', 'ratio', 'at most'],
+      rows: () => languageServerRows(bench),
+    },
+    processes: {
+      title: 'The command line, beside the peers as processes (briefs of 120 lines)',
+      columns: ['what', 'theirs', 'ours', 'ratio', 'at most'],
+      rows: () => processRows(bench),
+    },
+    memory: {
+      title: 'The most memory that a check takes (briefs of 120 lines)',
+      columns: ['what', 'MB', 'at most'],
+      rows: () => memoryRows(bench),
+    },
+    size: { title: 'Sizes', columns: ['file', 'KB', 'at most'], rows: sizeRows },
+    activation: {
+      title: "Activation, by VS Code's own table (Developer: Show Running Extensions)",
+      columns: ['host', 'ms', 'at most'],
+      rows: activationRows,
+    },
+  };
+}
+
+/** Bundled as the product is, because that is what people run. */
+async function bundledBenchmarks() {
+  await generate();
+  const outfile = path.join(ROOT, 'out/bench.cjs');
+  await build({ ...nodeBundle, entryPoints: ['test/bench/index.ts'], outfile });
+  return createRequire(import.meta.url)(outfile);
+}
