@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { type CompletionItem, completeAt } from '../language/completion';
+import { escapeSnippet } from '../language/snippet-syntax';
 import { briefLanguage } from './brief-files';
 import { type Positions, toRange } from './convert';
 import type { DocumentChecks } from './document-checks';
 import type { ProjectConfigs } from './project-configs';
-import { escapeSnippet, snippetText } from './snippet-text';
+import { snippetText } from './snippet-text';
+import { today } from './today';
 
 /**
  * What opens the list by itself, beside the letters of a word: whatever begins a value or an item. A new line does not:
@@ -53,11 +55,4 @@ function toItem({ label, kind, detail, documentation, sortText, filterText, edit
     insertText: new vscode.SnippetString(insertText),
     keepWhitespace,
   });
-}
-
-/** The day of whoever writes, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

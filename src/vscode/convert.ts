@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import type { Finding, FixEdit, Severity } from '../format/finding';
 import type { Position, Range } from '../format/text';
+import { escapeSnippet } from '../language/snippet-syntax';
 import { rulePageUri } from './rule-pages';
-import { escapeSnippet, snippetText } from './snippet-text';
+import { snippetText } from './snippet-text';
 
 /** A text that turns offsets into positions: an open document, or the line index of a file's text. */
 export interface Positions {

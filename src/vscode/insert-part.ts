@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { LineIndex, Range } from '../format/text';
 import { insertPart, type PartInsertion } from '../language/insert-part';
+import { escapeSnippet } from '../language/snippet-syntax';
 import { activeBrief } from './active-brief';
 import { toRange } from './convert';
 import type { DocumentChecks } from './document-checks';
 import { type Part, partsIn } from './parts';
 import { readSnippets } from './snippet-file';
-import { escapeSnippet } from './snippet-text';
 
 /** Registers "Insert Part…". A key binding may say which one, by its prefix: `"brief-phase"`. */
 export function registerInsertPart(extension: vscode.Uri, checks: DocumentChecks): vscode.Disposable {

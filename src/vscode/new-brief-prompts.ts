@@ -1,61 +1,65 @@
 import * as vscode from 'vscode';
-import type { BriefTemplate } from './brief-template';
-
-/** Asks an author what a new brief is begun with. Every answer is undefined when the author gives up. */
-export interface NewBriefPrompts {
-  template(templates: readonly BriefTemplate[]): Promise<BriefTemplate | undefined>;
-  name(): Promise<string | undefined>;
-  /** The first day of the campaign, YYYY-MM-DD, or '' when it is not known yet. */
-  start(): Promise<string | undefined>;
-  /** The last day of the campaign, not before its first, or '' when it is not known yet. */
-  end(start: string): Promise<string | undefined>;
-  folder(): Promise<vscode.WorkspaceFolder | undefined>;
-}
+import type { Judgement } from './new-brief-questions';
+import { type Answer, type Choosing, goBack, type NewBriefPrompts, type Writing } from './new-brief-wizard';
 
 /** Asks by VS Code's pick lists and input boxes. */
 export const editorPrompts: NewBriefPrompts = {
-  async template(templates) {
+  choose({ templates, chosen, ...asked }) {
     const items = templates.map((template) => ({ label: template.title, detail: template.description, template }));
-    const picked = await vscode.window.showQuickPick(items, {
-      title: 'New Brief',
-      placeHolder: 'What kind of campaign?',
-    });
-    return picked?.template;
+    const list = vscode.window.createQuickPick<(typeof items)[number]>();
+    begin(list, asked);
+    list.placeholder = 'Each template is a whole brief, with examples to replace';
+    list.matchOnDetail = true;
+    list.items = items;
+    list.activeItems = items.filter(({ template }) => template === chosen);
+    return answerOf(list, async () => list.activeItems[0]?.template);
   },
-  async name() {
-    return vscode.window.showInputBox({
-      title: 'New Brief',
-      prompt: 'What is the campaign called?',
-      validateInput: (name) => (name.trim() === '' ? 'Give the campaign a name. You can change it later.' : undefined),
-    });
-  },
-  async start() {
-    return askForDay('When does it start? Leave it empty if you do not know yet.', () => undefined);
-  },
-  async end(start) {
-    return askForDay('When does it end? Leave it empty if you do not know yet.', (end) =>
-      end < start ? `It cannot end before it starts, on ${start}.` : undefined,
-    );
-  },
-  async folder() {
-    return vscode.window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' });
+  write({ value, judge, ...asked }) {
+    const box = vscode.window.createInputBox();
+    begin(box, asked);
+    box.value = value;
+    const say = async () => {
+      const text = box.value;
+      const judgement = await judge(text);
+      if (text === box.value) show(box, judgement);
+      return 'problem' in judgement ? undefined : text;
+    };
+    box.onDidChangeValue(say);
+    void say();
+    return answerOf(box, say);
   },
 };
 
-async function askForDay(prompt: string, objection: (day: string) => string | undefined): Promise<string | undefined> {
-  return vscode.window.showInputBox({
-    title: 'New Brief',
-    prompt,
-    placeHolder: '2027-03-01',
-    validateInput: (day) => {
-      if (day === '') return undefined;
-      return isDay(day) ? objection(day) : 'Write the day as 2027-03-01.';
-    },
-  });
+type Input = vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox;
+
+/** What is the same for each question: its words, how far the author is, and the way back. */
+function begin(
+  input: Input,
+  { question, step, totalSteps }: Pick<Writing | Choosing, 'question' | 'step' | 'totalSteps'>,
+) {
+  input.title = `New Brief: ${question}`;
+  input.step = step;
+  input.totalSteps = totalSteps;
+  input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
+  // Who looks something up elsewhere finds the question still there.
+  input.ignoreFocusOut = true;
 }
 
-/** A real day of the calendar, written YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** A problem takes the place of the remark, in red. */
+function show(box: vscode.InputBox, judgement: Judgement): void {
+  box.validationMessage = 'problem' in judgement ? judgement.problem : undefined;
+  box.prompt = 'problem' in judgement ? '' : judgement.remark;
+}
+
+/** Shows the question until it has an answer that will do, the author goes back, or gives up. */
+function answerOf<T>(input: Input, accepted: () => Promise<T | undefined>): Promise<Answer<T>> {
+  return new Promise<Answer<T>>((resolve) => {
+    input.onDidAccept(async () => {
+      const answer = await accepted();
+      if (answer !== undefined) resolve(answer);
+    });
+    input.onDidTriggerButton(() => resolve(goBack));
+    input.onDidHide(() => resolve(undefined));
+    input.show();
+  }).finally(() => input.dispose());
 }

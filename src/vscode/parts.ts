@@ -1,5 +1,5 @@
+import type { SnippetFile } from '../language/brief-template';
 import { placeOf } from '../language/snippet-places';
-import type { SnippetFile } from './brief-template';
 
 /** A part of a brief that can be put into its place, in snippet syntax. */
 export interface Part {

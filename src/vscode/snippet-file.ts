@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SnippetFile } from './brief-template';
+import type { SnippetFile } from '../language/brief-template';
 
 /** The packaged snippets, read on demand: they are larger than the code of the extension. */
 export async function readSnippets(extension: vscode.Uri): Promise<SnippetFile> {

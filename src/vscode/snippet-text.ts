@@ -1,9 +1,5 @@
 import type { FixEdit } from '../format/finding';
-
-/** Text as it has to be written in a snippet to stand for itself. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
-}
+import { escapeSnippet } from '../language/snippet-syntax';
 
 /** The edit's new text as a snippet: its placeholders become tab stops, numbered from `firstStop`. */
 export function snippetText(edit: FixEdit, firstStop: number): string {

@@ -7,8 +7,8 @@ import { Brief } from '../../src/format/brief';
 import { applyEdits } from '../../src/format/text';
 import { insertPart } from '../../src/language/insert-part';
 import { placeOf } from '../../src/language/snippet-places';
+import { expandSnippet } from '../../src/language/snippet-syntax';
 import { smallestBrief } from '../schemas/briefs';
-import { expandSnippet } from '../snippets/expand';
 import { marked } from './marked';
 
 /** The whole text after a part was put in, with the cursor at `|`; or the refusal. */

@@ -11,8 +11,8 @@ import { variantFixes } from '../../src/language/content-variants';
 import { insertPart } from '../../src/language/insert-part';
 import { moveKeyFixes } from '../../src/language/move-key';
 import { placeOf } from '../../src/language/snippet-places';
+import { expandSnippet } from '../../src/language/snippet-syntax';
 import { sortSections } from '../../src/language/sort-sections';
-import { expandSnippet } from '../snippets/expand';
 
 const examples = readdirSync('examples')
   .filter((name) => name.endsWith('.brief.yaml'))

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import snippets from '../../snippets/project-config.json';
 import { checkConfigText } from '../../src/check-config';
+import { expandSnippet, tabStops } from '../../src/language/snippet-syntax';
 import { allCodes } from '../../src/rules/all-codes';
-import { expandSnippet, tabStops } from '../snippets/expand';
 import { partsOf, placesWhere } from './parts';
 import { newAjv, readSchema, type Schema } from './validators';
 

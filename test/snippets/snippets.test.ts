@@ -3,8 +3,8 @@ import platforms from '../../schemas/platforms.json';
 import snippets from '../../snippets/campaign-brief.json';
 import { checkText } from '../../src/check';
 import { placedPrefixes, placeOf } from '../../src/language/snippet-places';
+import { expandSnippet, tabStops } from '../../src/language/snippet-syntax';
 import { ajvChecker } from '../schemas/validators';
-import { expandSnippet, tabStops } from './expand';
 import { insertInBrief } from './places';
 
 const schemaErrors = ajvChecker();

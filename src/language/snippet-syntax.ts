@@ -1,3 +1,4 @@
+/** What VS Code reads in a snippet: `${1:text}`, `${1|a,b|}`, `$1`, and a sign that a backslash keeps as it is. */
 const placeholder = /\$\{(\d+):((?:\\.|[^}\\])*)\}|\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}|\$(\d+)|\\([$}\\])/g;
 
 /** A tab stop as it stands in a snippet's body: `${1:text}` offers one text, `${1|a,b|}` several, `$1` repeats. */
@@ -27,6 +28,11 @@ export function expandSnippet(body: string, choice = 0, typed: ReadonlyMap<numbe
   return body.replace(placeholder, (_all, text, _t, choices, _c, repeat, escaped) =>
     escaped ? escaped : (values.get(Number(text ?? choices ?? repeat)) ?? ''),
   );
+}
+
+/** Text as it has to be written in a snippet to stand for itself. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 function offeredBy(match: RegExpMatchArray): string[] {

@@ -1,5 +1,5 @@
-import { quote } from '../format/quote';
-import { escapeSnippet } from './snippet-text';
+import { writeBlockText } from '../format/quote';
+import { escapeSnippet, expandSnippet } from './snippet-syntax';
 
 /** The part of a snippet file that matters here. */
 export type SnippetFile = Readonly<
@@ -16,12 +16,17 @@ export interface BriefTemplate {
   readonly body: string;
 }
 
-/** What an author says before a brief is begun; a part that is not given stays a tab stop. */
+/** The template of somebody who has not said which. */
+export const usualTemplate = 'blank';
+
+/** What an author says before a brief is begun. */
 export interface BriefAnswers {
   readonly name: string;
   /** First and last day of the campaign, YYYY-MM-DD. */
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
+  readonly start: string;
+  readonly end: string;
+  /** Which days are only suggested, since the author does not know them yet: they stay tab stops. */
+  readonly isOpen?: Readonly<Record<'start' | 'end', boolean>>;
 }
 
 const templatePrefix = 'brief-new-';
@@ -42,10 +47,16 @@ export function templatesIn(snippets: SnippetFile): BriefTemplate[] {
 
 /** The template's snippet with the answers written into it; their tab stops are gone, all others stay. */
 export function fillTemplate(template: BriefTemplate, answers: BriefAnswers): string {
-  let body = fillStop(template.body, stops.name, yamlText(answers.name));
-  if (answers.start !== undefined) body = fillStop(body, stops.start, answers.start);
-  if (answers.end !== undefined) body = fillStop(body, stops.end, answers.end);
-  return body;
+  const name = fillStop(template.body, stops.name, writeBlockText(answers.name));
+  return (['start', 'end'] as const).reduce((body, key) => {
+    const put = answers.isOpen?.[key] ? suggestAtStop : fillStop;
+    return put(body, stops[key], answers[key]);
+  }, name);
+}
+
+/** The text of a brief begun with these answers, all that the template suggests accepted: LF, and one at the end. */
+export function newBriefText(template: BriefTemplate, answers: BriefAnswers): string {
+  return `${expandSnippet(fillTemplate(template, answers)).trimEnd()}\n`;
 }
 
 /** Replaces a tab stop with its suggestion, `${1:…}`, and the places that repeat it, `$1`. */
@@ -54,18 +65,8 @@ function fillStop(body: string, stop: number, text: string): string {
   return body.replace(stopAndItsCopies, () => escapeSnippet(text));
 }
 
-/** The file name, without its ending, of a brief with this title: "Grow where you live" → `grow-where-you-live`. */
-export function fileStem(name: string): string {
-  const withoutAccents = name.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
-  const words = withoutAccents.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join('-').slice(0, 60).replace(/-$/, '') || 'campaign';
-}
-
-/** A text as a YAML value: as it stands where YAML surely reads it as this text, else in quotes. */
-export function yamlText(text: string): string {
-  const isPlain =
-    /^\p{L}[\p{L}\p{N} .,’()–-]*$/u.test(text) && !/^(true|false|null)$/i.test(text) && !text.endsWith(' ');
-  return isPlain ? text : quote(text);
+function suggestAtStop(body: string, stop: number, text: string): string {
+  return body.replace(new RegExp(`(?<=\\$\\{${stop}:)[^}]*(?=\\})`), () => escapeSnippet(text));
 }
 
 function withCapital(text: string): string {
