@@ -4,9 +4,9 @@ import type { Fix } from '../format/finding';
 import type { Place } from '../format/form/place';
 import { entryOf, type MapNode, type ScalarNode } from '../format/nodes';
 import { applyEdits, type Range, type TextEdit } from '../format/text';
+import { contentItemAt } from './content-item-at';
 import { landingOfItem } from './landing';
 import { withCommentsBelow } from './part-lines';
-import { placesAround } from './places-around';
 import { isSameData } from './same-data';
 import { writtenEntry, writtenItem, writtenNode } from './written';
 
@@ -17,9 +17,7 @@ const contentPath = ['execution', 'content'] as const;
  * a format that the platform does not have, and everything else as it is. A platform that has its copy is left out.
  */
 export function variantFixes(brief: Brief, offset: number, facts: Facts = knownFacts): Fix[] {
-  const place = placesAround(brief, offset).find(
-    ({ path }) => path.length === 3 && path.slice(0, 2).join() === contentPath.join(),
-  );
+  const place = contentItemAt(brief, offset);
   if (place?.node.kind !== 'map' || place.node.flow) return [];
   const id = scalarOf(place.node, 'id');
   const platform = scalarOf(place.node, 'platform');

@@ -57,15 +57,18 @@ execution:
         report({
           range: labelOf(brief.text, media),
           message: `${name} has no alt text. Describe it for people who cannot see it.`,
-          fixes: () => insertFix(brief, media, 'alt_text', 'What the picture shows'),
+          fixes: () => insertFix(brief, media, 'alt_text', altTextToFill),
         });
       }
     }
   },
 };
 
+/** What stands in the place of an alt text until somebody writes it. */
+export const altTextToFill = 'What the picture shows';
+
 /** Of a platform or format that is not known we cannot say it. */
-function takesAltText({ platform, format }: ContentItemView, { facts }: RuleContext): boolean {
+export function takesAltText({ platform, format }: ContentItemView, { facts }: Pick<RuleContext, 'facts'>): boolean {
   const known = facts.platform(platform?.value);
   const name = format?.value ?? Object.keys(known?.formats ?? {})[0];
   return name !== undefined && known?.alt_text?.supported.includes(name) === true;

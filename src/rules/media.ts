@@ -19,8 +19,11 @@ export function mediaTypeOf({ type, file, url }: MediaView): MediaType | undefin
   return typeByEnding(file?.value) ?? typeByEnding(url?.value);
 }
 
-/** An address may go on behind the ending: `https://growkits.test/balcony.jpg?width=800`. */
-function typeByEnding(path: string | undefined): MediaType | undefined {
+/**
+ * What kind of media a file or address is, by its ending; undefined where that does not tell. An address may go on behind
+ * the ending: `https://growkits.test/balcony.jpg?width=800`.
+ */
+export function typeByEnding(path: string | undefined): MediaType | undefined {
   const ending = path && /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(path)?.[1];
   return ending ? typeOfEnding.get(ending.toLowerCase()) : undefined;
 }

@@ -1,8 +1,8 @@
-// Pasting came to VS Code with 1.97, one version after the oldest that we run in, whose types do not know it yet.
+// Pasting, and dropping with a choice, came to VS Code with 1.97, one version after the oldest that we run in, whose types do not know it yet.
 import * as vscode from 'vscode';
 
 /** What a kind of pasting is called: `text.campaignBrief.rows`. */
-interface PasteKind {
+export interface PasteKind {
   append(...parts: readonly string[]): PasteKind;
 }
 
@@ -26,6 +26,19 @@ interface PasteMetadata {
   readonly pasteMimeTypes: readonly string[];
 }
 
+export interface DropProvider {
+  provideDocumentDropEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    dropped: vscode.DataTransfer,
+  ): Promise<PasteEdit | undefined>;
+}
+
+interface DropMetadata {
+  readonly providedDropEditKinds: readonly PasteKind[];
+  readonly dropMimeTypes: readonly string[];
+}
+
 /** What `vscode` holds beside what its types say. */
 export interface PasteApi {
   readonly languages: {
@@ -34,8 +47,10 @@ export interface PasteApi {
       provider: PasteProvider,
       about: PasteMetadata,
     ): vscode.Disposable;
+    registerDocumentDropEditProvider(language: string, provider: DropProvider, about: DropMetadata): vscode.Disposable;
   };
   readonly DocumentPasteEdit: new (insertText: string, title: string, kind: PasteKind) => PasteEdit;
+  readonly DocumentDropEdit: new (insertText: string, title: string, kind: PasteKind) => PasteEdit;
   readonly DocumentDropOrPasteEditKind: { readonly Text: PasteKind };
 }
 
