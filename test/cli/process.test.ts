@@ -2,11 +2,9 @@ import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { on, once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { version } from '../../package.json';
+import { bundledProgram } from './bundled';
 import { Folder, type Outcome } from './support';
-
-const program = 'out/cli-under-test.js';
 
 /** Texts on which the real checker cannot change its mind: nothing at all, and a tab that indents. */
 const files = { 'empty.brief.yaml': '', 'tab.brief.yaml': 'campaign:\n\tname: Spring\r\n' };
@@ -15,18 +13,8 @@ describe('the bundled command line', () => {
   let folder: Folder;
 
   before(async () => {
-    await build({
-      entryPoints: ['src/cli/main.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      define: { 'import.meta.url': '__filename' },
-      logLevel: 'error',
-    });
     folder = new Folder({});
-    folder.write('campaign-brief.cjs', readFileSync(program));
+    folder.write('campaign-brief.cjs', readFileSync(await bundledProgram()));
   });
   beforeEach(() => {
     for (const [name, text] of Object.entries(files)) folder.write(name, text);
