@@ -43,6 +43,21 @@ export async function buildAll() {
       outfile: 'dist/extension.js',
       external: ['vscode'],
     }),
+    // What the extension loads when it is first needed (src/vscode/lazy-part.ts says how).
+    build({
+      ...common,
+      platform: 'browser',
+      entryPoints: ['src/vscode/rendering.ts'],
+      outfile: 'dist/rendering.js',
+    }),
+    // The script inside the preview panel.
+    build({
+      ...common,
+      platform: 'browser',
+      format: 'iife',
+      entryPoints: ['src/webview/preview.tsx'],
+      outfile: 'dist/preview.js',
+    }),
   ]);
   mkdirSync('out', { recursive: true }); // vsce does not make the folder for its package
   writeFileSync(NOTICES_FILE, noticesOf(bundles.map(({ metafile }) => metafile)));

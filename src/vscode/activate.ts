@@ -15,14 +15,17 @@ import { registerGoingPlaces } from './going-places';
 import { registerHover } from './hover';
 import { registerInlayHints } from './inlay-hints';
 import { registerInsertPart } from './insert-part';
+import { LazyPart } from './lazy-part';
 import { registerModelTools } from './model-tools';
 import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
 import { registerPasting } from './pasting';
+import { registerPreview } from './preview/register-preview';
 import { ProjectConfigs } from './project-configs';
 import { registerReadiness } from './readiness-status';
 import { registerRefactorings } from './refactorings';
 import { registerRename } from './rename';
+import type * as Rendering from './rendering';
 import { registerRulePages } from './rule-pages';
 import { registerWorkspaceSymbols } from './workspace-symbols';
 
@@ -35,7 +38,10 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
   const checks = new DocumentChecks(surroundings);
   const openBriefs = new OpenBriefs(checks, problems);
   const closedBriefs = new ClosedBriefs(problems, surroundings);
+  const rendering = new LazyPart<typeof Rendering>(vscode.Uri.joinPath(context.extensionUri, 'dist', 'rendering.js'));
+  const previews = registerPreview({ extension: context.extensionUri, checks, surroundings, rendering });
   context.subscriptions.push(
+    previews,
     problems,
     configs,
     assets,
