@@ -25,6 +25,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/check')).checkCommand,
   },
   {
+    name: 'new',
+    positionals: 'PATH',
+    summary: 'a new brief from a template, with its name and days',
+    load: async () => (await import('./commands/new')).newCommand,
+  },
+  {
     name: 'explain',
     positionals: 'CODE',
     summary: 'what a code means, why it matters and how to mend what it finds',

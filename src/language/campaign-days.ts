@@ -30,8 +30,13 @@ export function campaignDays({ start, end }: KnownDays, today: string): { start:
 
 /** Why a text is no day to begin or end a campaign on, in a sentence; undefined when it is one. */
 export function dayProblem(text: string): string | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return formMessages.wrongFormat('date', text, readings('date', text));
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return formMessages.wrongFormat('date', text, likelyDays(text));
   return isRealDay(text) ? undefined : formMessages.noSuchDay(text);
+}
+
+/** The days that somebody most likely meant by a text that is none; the likeliest first. */
+export function likelyDays(text: string): readonly string[] {
+  return readings('date', text);
 }
 
 /** Why a campaign cannot have these days, in a sentence; undefined when it can. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { type CompletionItem, completeAt } from '../language/completion';
 import { escapeSnippet } from '../language/snippet-syntax';
+import { today } from '../language/today';
 import { briefLanguage } from './brief-files';
 import { type Positions, toRange } from './convert';
 import type { DocumentChecks } from './document-checks';
 import type { ProjectConfigs } from './project-configs';
 import { snippetText } from './snippet-text';
-import { today } from './today';
 
 /**
  * What opens the list by itself, beside the letters of a word: whatever begins a value or an item. A new line does not:

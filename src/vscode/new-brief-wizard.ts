@@ -47,9 +47,10 @@ export async function askForBrief(
   surroundings: WizardSurroundings,
   beforehand: NewBriefDraft = {},
 ): Promise<NewBriefDraft | undefined> {
-  const questions = await questionsOpen(questionsFor(prompts, surroundings), beforehand);
+  const open = await withoutAnswered(questionsFor(prompts, surroundings), beforehand);
+  const { questions } = open;
   const answered: Question[] = [];
-  let draft = beforehand;
+  let { draft } = open;
   for (;;) {
     const needed = questions.filter((question) => question.isNeeded(draft));
     const next = needed.find((question) => !answered.includes(question));
@@ -66,14 +67,21 @@ export async function askForBrief(
 
 interface Question {
   isNeeded(draft: NewBriefDraft): boolean;
-  isAnswered(draft: NewBriefDraft): Promise<boolean>;
+  /** The answer that a draft holds, as it is kept; undefined where it holds none that will do. */
+  answerIn(draft: NewBriefDraft): Promise<NewBriefDraft | undefined>;
   ask(draft: NewBriefDraft, progress: Progress): Promise<Answer<NewBriefDraft>>;
 }
 
-async function questionsOpen(questions: readonly Question[], draft: NewBriefDraft): Promise<Question[]> {
-  const open: Question[] = [];
-  for (const question of questions) if (!(await question.isAnswered(draft))) open.push(question);
-  return open;
+/** The questions that a draft leaves open, and the draft with the answers to the others as they are kept. */
+async function withoutAnswered(all: readonly Question[], beforehand: NewBriefDraft) {
+  const questions: Question[] = [];
+  let draft = beforehand;
+  for (const question of all) {
+    const answer = await question.answerIn(draft);
+    if (answer === undefined) questions.push(question);
+    draft = { ...draft, ...answer };
+  }
+  return { questions, draft };
 }
 
 function questionsFor(prompts: NewBriefPrompts, surroundings: WizardSurroundings): Question[] {
@@ -84,7 +92,7 @@ function questionsFor(prompts: NewBriefPrompts, surroundings: WizardSurroundings
 function askForTemplate(prompts: NewBriefPrompts, templates: readonly BriefTemplate[]): Question {
   return {
     isNeeded: () => true,
-    isAnswered: async ({ template }) => template !== undefined,
+    answerIn: async ({ template }) => template && { template },
     async ask({ template: chosen }, progress) {
       const question = 'What kind of campaign?';
       const template = await prompts.choose({ ...progress, question, templates, chosen });
@@ -97,9 +105,10 @@ function askInWriting(prompts: NewBriefPrompts, question: TextQuestion): Questio
   const { key } = question;
   return {
     isNeeded: (draft) => question.isNeeded(draft),
-    isAnswered: async (draft) => {
+    async answerIn(draft) {
       const given = draft[key];
-      return given !== undefined && !('problem' in (await question.judge(given, draft)));
+      if (given === undefined || 'problem' in (await question.judge(given, draft))) return undefined;
+      return { [key]: question.tidy(given) };
     },
     async ask(draft, progress) {
       const value = await question.suggest(draft);

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { type BriefAnswers, type BriefTemplate, fillTemplate, templatesIn } from '../language/brief-template';
 import { campaignDays } from '../language/campaign-days';
+import { today } from '../language/today';
 import { briefLanguage } from './brief-files';
 import { uriOf, workspacePlaces } from './new-brief-place';
 import { editorPrompts } from './new-brief-prompts';
 import type { NewBriefDraft } from './new-brief-questions';
 import { askForBrief } from './new-brief-wizard';
 import { readSnippets } from './snippet-file';
-import { today } from './today';
 
 /**
  * Registers "New Brief". A key binding may pass answers beforehand: `{ "template": "event", "name": "Open day" }`, and

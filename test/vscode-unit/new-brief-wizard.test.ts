@@ -186,6 +186,13 @@ describe('The questions of New Brief', () => {
     ]);
   });
 
+  it('are not asked when all is answered beforehand', async () => {
+    const [template] = templates;
+    const beforehand = { template, name: ' Spring ', start: '', end: '', path: 'launches/spring' };
+    const answers = { template: 'blank', name: 'Spring', start: '', end: '', path: 'launches/spring.brief.yaml' };
+    assert.deepEqual(await ask(new Author(), { places }, beforehand), answers);
+  });
+
   it('leave out what was answered beforehand, unless it will not do', async () => {
     const [template] = templates;
     const author = new Author({ type: '2026-04-01' }, accept);
