@@ -1,10 +1,15 @@
 import type { Brief } from '../../format/brief';
+import { exportAsana } from './asana-csv';
+import { exportBuffer } from './buffer-csv';
 import { exportCalendar } from './calendar';
 import type { Exported, Exporter, ExportOptions } from './exporting';
 import { exportCsv } from './generic-csv';
+import { exportJira } from './jira-csv';
+import { exportMarkdown } from './markdown';
+import { exportPubler } from './publer-csv';
 
 /** The forms that a brief can be exported in, beside the page. */
-export const exportKindIds = ['ics', 'csv'] as const;
+export const exportKindIds = ['markdown', 'ics', 'csv', 'buffer', 'publer', 'asana', 'jira'] as const;
 export type ExportKindId = (typeof exportKindIds)[number];
 
 /** One form, as people choose it from a list. */
@@ -26,6 +31,14 @@ interface KnownKind extends ExportKind {
 
 const kinds: readonly KnownKind[] = [
   {
+    id: 'markdown',
+    title: 'Markdown',
+    extension: 'md',
+    mime: 'text/markdown',
+    whatFor: 'The whole brief to read, for a wiki, a pull request or a document.',
+    write: exportMarkdown,
+  },
+  {
     id: 'ics',
     title: 'Calendar',
     extension: 'ics',
@@ -41,6 +54,38 @@ const kinds: readonly KnownKind[] = [
     whatFor: 'One row for each content item, for Excel, Google Sheets or Numbers.',
     write: exportCsv,
     opensInSpreadsheet: true,
+  },
+  {
+    id: 'buffer',
+    title: 'Buffer',
+    extension: 'csv',
+    mime: 'text/csv',
+    whatFor: "The posts with a date and time, for Buffer's bulk upload.",
+    write: exportBuffer,
+  },
+  {
+    id: 'publer',
+    title: 'Publer',
+    extension: 'csv',
+    mime: 'text/csv',
+    whatFor: "The posts with a date and time, for Publer's bulk scheduler.",
+    write: exportPubler,
+  },
+  {
+    id: 'asana',
+    title: 'Asana',
+    extension: 'csv',
+    mime: 'text/csv',
+    whatFor: "Phases, items and approvals as tasks, for Asana's import.",
+    write: exportAsana,
+  },
+  {
+    id: 'jira',
+    title: 'Jira',
+    extension: 'csv',
+    mime: 'text/csv',
+    whatFor: "Items and approvals as issues, for Jira's import.",
+    write: exportJira,
   },
 ];
 

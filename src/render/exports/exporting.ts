@@ -7,6 +7,8 @@ export interface ExportOptions {
   readonly today: string;
   /** What the project says of platforms, metrics and roles of its own. */
   readonly config: ProjectConfig;
+  /** Schedulers post a file to the channels that one chooses: only the posts of this platform are exported to them. */
+  readonly platform?: string | undefined;
 }
 
 /** What an export gives. */

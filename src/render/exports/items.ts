@@ -36,8 +36,21 @@ export function personName(brief: Brief, person: Value<string> | undefined): str
   return memberOf(brief, person)?.name?.value ?? person?.value ?? '';
 }
 
+/** The team member with this id; undefined for somebody who is named in free text. */
 export function memberOf({ view: { team } }: Brief, person: Value<string> | undefined) {
   return person && team.find(({ id }) => id?.value === person.value);
+}
+
+/** The name of a pillar, else the id as it stands. */
+export function pillarName({ view }: Brief, pillar: Value<string> | undefined): string {
+  const found = view.strategy?.pillars.find(({ id }) => id !== undefined && id.value === pillar?.value);
+  return found?.name?.value ?? pillar?.value ?? '';
+}
+
+/** The name of a phase, else the id as it stands. */
+export function phaseName({ view }: Brief, phase: Value<string> | undefined): string {
+  const found = view.campaign?.phases.find(({ id }) => id !== undefined && id.value === phase?.value);
+  return found?.name?.value ?? phase?.value ?? '';
 }
 
 /** A block of text in YAML ends with a line break that nobody means to publish. */

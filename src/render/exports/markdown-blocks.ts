@@ -1,0 +1,103 @@
+import { shapeOf } from '../../format/form/place';
+import type { Section } from '../../format/view';
+import { inline } from './markdown-text';
+import { type AnyValue, isList, isValue, type Part, type ValueWords } from './markdown-values';
+
+/** A table; columns without a single cell are left out. Cells are Markdown already. No rows make no table. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const used = columns.map((_, column) => column).filter((column) => rows.some((row) => (row[column] ?? '') !== ''));
+  if (used.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${used.map((column) => cells[column] ?? '').join(' | ')} |`;
+  return [line(columns), `|${used.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+}
+
+/** Blocks one below the other; empty ones are left out. */
+export function stacked(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** The blocks below a heading; none where there are none. */
+export function underHeading(heading: string, blocks: readonly string[]): string {
+  const below = stacked(blocks);
+  return below === '' ? '' : `${heading}\n\n${below}`;
+}
+
+/**
+ * All that a section says, key by key in the order of the format: a list of facts, and a table for each list of things
+ * with keys of their own. Keys in `without` are told elsewhere.
+ */
+export function sectionBlocks(section: Section, words: ValueWords, without: readonly string[] = []): string[] {
+  const keys = keysOf(section).filter((key) => !without.includes(key));
+  const facts = keys.flatMap((key) => factLines(section, key, words));
+  const tables = keys.flatMap((key) => {
+    const things = sectionsIn(partOf(section, key));
+    return things.length === 0 ? [] : [stacked([`**${labelOf(section, key)}**`, sectionsTable(things, words)])];
+  });
+  return [facts.join('\n'), ...tables];
+}
+
+/** One row for each section, one column for each key that any of them has. */
+export function sectionsTable(sections: readonly Section[], words: ValueWords): string {
+  const [first] = sections;
+  if (first === undefined) return '';
+  const keys = keysOf(first).filter((key) => key !== 'id');
+  const rows = sections.map((section) => keys.map((key) => cell(partOf(section, key), words)));
+  return table(
+    keys.map((key) => labelOf(first, key)),
+    rows,
+  );
+}
+
+/** A list with a mark before each item. */
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function factLines(section: Section, key: string, words: ValueWords): string[] {
+  const part = partOf(section, key);
+  if (isList(part) && sectionsIn(part).length > 0) return [];
+  const text = cell(part, words);
+  return text === '' ? [] : [`- **${labelOf(section, key)}:** ${text}`];
+}
+
+/** Whatever stands under a key, in one line. */
+function cell(part: Part, words: ValueWords): string {
+  if (part === undefined) return '';
+  if (isValue(part)) return words.of(part);
+  if (!isList(part)) return insideCell(part, words);
+  const texts = part.map((item) => cell(item, words));
+  const isProse = texts.some((text) => text.length > 40 || /[,.]/.test(text));
+  return texts.join(isProse ? '<br>' : ', ');
+}
+
+/** `Question: 4h, Complaint: 2h`, or one below the other where the texts are long. */
+function insideCell(section: Section, words: ValueWords): string {
+  const facts = keysOf(section).flatMap((key) => {
+    const text = cell(partOf(section, key), words);
+    return text === '' ? [] : [`${labelOf(section, key)}: ${text}`];
+  });
+  return facts.join(facts.some((fact) => fact.length > 40) ? '<br>' : ', ');
+}
+
+function sectionsIn(part: Part): readonly Section[] {
+  return isList(part) ? part.filter((item) => !isValue(item)) : [];
+}
+
+function keysOf({ place }: Section): readonly string[] {
+  return shapeOf(place)?.keys ?? [];
+}
+
+/** A key as people call it: the title that the format gives it. */
+function labelOf({ place }: Section, key: string): string {
+  return inline(shapeOf(place, key)?.title || key);
+}
+
+/** The view has a property for each key of the format, each of one of these kinds. */
+function partOf(section: Section, key: string): Part {
+  return (section as Section & Readonly<Record<string, Part>>)[key];
+}
+
+/** Several values in one line. */
+export function valuesInLine(values: readonly AnyValue[], words: ValueWords): string {
+  return cell(values, words);
+}
