@@ -21,6 +21,7 @@ import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
 import { registerPasting } from './pasting';
 import { registerPreview } from './preview/register-preview';
+import { registerPortfolio } from './portfolio/register-portfolio';
 import { ProjectConfigs } from './project-configs';
 import { registerReadiness } from './readiness-status';
 import { registerRefactorings } from './refactorings';
@@ -62,6 +63,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerRename(checks, configs),
     registerBriefStructure(checks),
     registerWorkspaceSymbols(checks),
+    registerPortfolio(checks, surroundings, problems),
     registerCompletion(checks, configs),
     registerHover(checks, configs),
     registerCodeLenses(checks, configs),

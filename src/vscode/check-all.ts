@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { openBriefs as listOpenBriefs } from './brief-files';
 import { checkSummary } from './check-summary';
 import type { ClosedBriefs } from './closed-briefs';
+import { countProblems } from './count-problems';
 import type { OpenBriefs } from './open-briefs';
 
 /** Registers "Check All Briefs", which gives back the sentence that it shows. */
@@ -32,13 +33,7 @@ async function checkEverything(openBriefs: OpenBriefs, closedBriefs: ClosedBrief
 
 function outcome(briefs: ReadonlySet<string>, problems: vscode.DiagnosticCollection): string {
   if (briefs.size === 0) return nothingToCheck();
-  let errors = 0;
-  let warnings = 0;
-  for (const [uri, found] of problems) {
-    if (!briefs.has(uri.toString())) continue;
-    errors += found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error).length;
-    warnings += found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Warning).length;
-  }
+  const { errors, warnings } = countProblems(problems, (uri) => briefs.has(uri.toString()));
   return checkSummary({ briefs: briefs.size, errors, warnings });
 }
 

@@ -182,6 +182,6 @@ function mayHoldBriefs(uri: vscode.Uri): boolean {
 }
 
 /** Gives the extension host a turn between two briefs, so that typing never waits for a whole batch. */
-function letOthersWork(): Promise<void> {
+export function letOthersWork(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -44,6 +44,8 @@ export interface Campaign {
   readonly phases: readonly Phase[];
   /** `3 to do before review`, `ready for review`; empty for the last status. */
   readonly readiness: string;
+  /** How much is still to be done before the next status. */
+  readonly todo: number;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -106,6 +108,7 @@ function campaignOf({ address, file, brief, findings, readiness }: BriefToSum, p
     days: spanOf(brief, posts),
     phases: phases.flatMap(phaseOf),
     readiness: describeNextStep(readiness),
+    todo: readiness.todo.length,
     errors: error,
     warnings: warning,
   };

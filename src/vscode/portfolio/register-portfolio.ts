@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { BriefSurroundings } from '../brief-surroundings';
+import type { DocumentChecks } from '../document-checks';
+import { type PortfolioElement, PortfolioTree } from './portfolio-tree';
+import { ProblemBadge } from './problem-badge';
+import { WorkspaceCampaigns } from './workspace-campaigns';
+
+/** The view in the Explorer, as package.json names it. */
+const viewId = 'campaignBrief.portfolio';
+
+/** Registers the view of all campaigns of the workspace, and what can be done with a campaign in it. */
+export function registerPortfolio(
+  checks: DocumentChecks,
+  surroundings: BriefSurroundings,
+  problems: vscode.DiagnosticCollection,
+): vscode.Disposable {
+  const campaigns = new WorkspaceCampaigns(checks, surroundings, problems);
+  const tree = new PortfolioTree(campaigns);
+  const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
+  return vscode.Disposable.from(
+    campaigns,
+    tree,
+    view,
+    new ProblemBadge(view, problems),
+    vscode.commands.registerCommand('campaignBrief.portfolio.openToSide', (element: PortfolioElement) =>
+      onBrief(element, (brief) => vscode.commands.executeCommand('vscode.open', brief, vscode.ViewColumn.Beside)),
+    ),
+    vscode.commands.registerCommand('campaignBrief.portfolio.openPreview', (element: PortfolioElement) =>
+      onBrief(element, (brief) => vscode.commands.executeCommand('campaignBrief.openPreview', brief)),
+    ),
+  );
+}
+
+/** Does something with the brief that was chosen in the view. */
+async function onBrief(element: PortfolioElement, action: (brief: vscode.Uri) => Thenable<unknown>): Promise<void> {
+  if (element.kind === 'campaign') await action(vscode.Uri.parse(element.campaign.address));
+}
