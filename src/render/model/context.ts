@@ -21,6 +21,8 @@ export interface PageContext {
   readonly today: number | undefined;
   readonly readiness: Readiness | undefined;
   readonly named: NamedThings;
+  /** The content items that name a goal, by its id. */
+  readonly serving: ReadonlyMap<string, readonly ContentItemView[]>;
 }
 
 /** The things of a brief by their ids; of two that have the same id, the first. */
@@ -48,4 +50,16 @@ function byId<T extends { readonly id: Value<string> | undefined }>(things: read
   const found = new Map<string, T>();
   for (const thing of things) if (thing.id && !found.has(thing.id.value)) found.set(thing.id.value, thing);
   return found;
+}
+
+/** The content items that name each goal, by its id, in text order. */
+export function itemsByGoal({ view }: Brief): ReadonlyMap<string, readonly ContentItemView[]> {
+  const serving = new Map<string, ContentItemView[]>();
+  for (const item of view.execution?.content ?? [])
+    for (const goal of new Set(item.goals.map(({ value }) => value))) {
+      const items = serving.get(goal);
+      if (items) items.push(item);
+      else serving.set(goal, [item]);
+    }
+  return serving;
 }

@@ -1,12 +1,14 @@
 import { readDay } from '../../format/dates';
 import type { CampaignView } from '../../format/generated/view-types';
-import type { Value } from '../../format/view';
 import { counted } from '../../language/counted';
 import { dayInWords } from '../../language/days-in-words';
 import type { PageContext } from './context';
+import { shownLanguages, shownPlaces } from './names';
 import type { DatesShown, Detail, HeadPart } from './page-data';
 import { personOf } from './people';
 import { detail, detailOfList, placeOf, shortened, shown, shownLink } from './shown';
+
+const mostReferences = 12;
 
 /** Name, status, dates, owner and whatever else a reader wants to know first. */
 export function headPart(context: PageContext): HeadPart {
@@ -54,28 +56,16 @@ function todayInWords(today: number | undefined, first: number | undefined, last
   return today > last ? `ended ${counted(today - last, 'day')} ago` : `day ${today - first + 1} of ${last - first + 1}`;
 }
 
-function detailsOf(campaign: CampaignView, { vocabulary }: PageContext): Detail[] {
-  const place = (value: Value<string>) => shown(value, vocabulary.nameOf('place', value.value));
-  const references = shortened(campaign.references, 20, ({ title, url }) => {
+function detailsOf(campaign: CampaignView, context: PageContext): Detail[] {
+  const references = shortened(campaign.references, mostReferences, ({ title, url }) => {
     const link = shownLink(url);
     return title && link ? { ...link, text: title.value } : (link ?? shown(title));
   });
   return [
-    ...detailOfList('Where', shortened(campaign.locations, 20, place)),
-    ...detailOfList('Languages', shortened(campaign.languages, 20, languageName)),
-    ...detail('Times are in', shown(campaign.timezone, campaign.timezone?.value.replaceAll('_', ' '))),
+    ...detailOfList('Where', shownPlaces(context, campaign.locations)),
+    ...detailOfList('Languages', shownLanguages(campaign.languages)),
+    ...detail('Times', shown(campaign.timezone, campaign.timezone?.value.replaceAll('_', ' '))),
     ...detail('Website', shownLink(campaign.website)),
-    ...detailOfList('Rests on', references),
+    ...detailOfList('Sources', references),
   ];
-}
-
-let languageNames: Intl.DisplayNames | undefined;
-
-function languageName(tag: Value<string>) {
-  languageNames ??= new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
-  try {
-    return shown(tag, languageNames.of(tag.value));
-  } catch {
-    return shown(tag); // it throws for what is no language tag
-  }
 }

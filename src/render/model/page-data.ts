@@ -120,25 +120,24 @@ export interface Goal {
   readonly labels: readonly Shown[];
   readonly why: Shown | undefined;
   readonly metrics: Shortened<GoalMetric>;
-  /** `3 items of content serve it.` */
-  readonly served: string;
-  /** True where no content serves it. */
-  readonly isUnserved: boolean;
+  /** How many content items serve it. */
+  readonly served: number;
 }
 
 export interface GoalMetric {
   readonly place: Range;
   readonly name: Shown;
-  /** Of how much, by when: `3,000 by 31 May 2026` */
+  /** `3,000` */
   readonly target: Shown | undefined;
-  /** `1,200 before · 4,000 would be great · read in the shop` */
+  /** `by 31 May 2026 · from 1,200 · at best 4,000 · read in: Shop` */
   readonly words: string;
   readonly progress: Progress | undefined;
 }
 
+/** What was measured: `2,100 on 1 May 2026, 50% of the way`. */
 export interface Progress extends Shown {
-  /** `2,100 on 1 May 2026, half of the way` is said in `text`; the bar shows the same. */
-  readonly bar: Bar;
+  /** The same as a bar, marked at the target; undefined where the two cannot be compared. */
+  readonly bar: Bar | undefined;
   readonly isReached: boolean;
 }
 
@@ -183,6 +182,9 @@ export interface MapPart {
   readonly words: readonly string[];
   /** Content that serves no goal of the brief. */
   readonly goalless: Shortened<Chip>;
+  /** How many more goals and audiences there are than are drawn. */
+  readonly rowsLeft: number;
+  readonly columnsLeft: number;
 }
 
 export interface MapColumn {
@@ -198,7 +200,11 @@ export interface MapRow {
 }
 
 export interface MapCell {
-  readonly kind: 'served' | 'through-everyone' | 'not-aimed' | 'empty';
+  /**
+   * Served by content; for this audience only by what is for everyone; not aimed at this audience; nothing for everyone
+   * at once, which is no gap; and empty, which is one.
+   */
+  readonly kind: 'served' | 'through-everyone' | 'not-aimed' | 'blank' | 'empty';
   readonly chips: Shortened<Chip>;
 }
 
@@ -215,12 +221,16 @@ export interface CalendarPart {
   readonly weeks: readonly Week[];
   /** How many more weeks there are than are drawn. */
   readonly weeksLeft: number;
+  /** Where the columns of a week are too narrow for titles. */
+  readonly density: 'roomy' | 'narrow' | 'dense';
   readonly phases: readonly PhaseBand[];
   readonly rows: readonly CalendarRow[];
   readonly rowsLeft: number;
   /** Gaps, pile-ups and whatever else the calendar shows, in sentences. */
   readonly words: readonly string[];
   readonly undated: Shortened<Chip>;
+  /** Items whose day lies far from the campaign, so that they are not drawn. */
+  readonly outside: Shortened<Chip>;
   /** How far through the calendar today is, 0 to 1; undefined where it lies outside or nobody told. */
   readonly today: number | undefined;
 }
@@ -230,7 +240,12 @@ export interface Week {
   readonly label: string;
   /** `Week of Monday 16 February 2026` */
   readonly name: string;
-  readonly isQuiet: boolean;
+  /** How many items go out. */
+  readonly count: number;
+  /** The same as a share of the fullest week. */
+  readonly share: number;
+  /** Quiet: nothing goes out within the campaign. Busy: a day of it is a pile-up. */
+  readonly kind: 'usual' | 'quiet' | 'busy';
 }
 
 export interface PhaseBand {
@@ -246,12 +261,7 @@ export interface CalendarRow {
   readonly name: string;
   readonly place: Range | undefined;
   /** One for each week. */
-  readonly cells: readonly CalendarCell[];
-}
-
-export interface CalendarCell {
-  readonly chips: Shortened<CalendarChip>;
-  readonly isCrowded: boolean;
+  readonly cells: readonly Shortened<CalendarChip>[];
 }
 
 export interface CalendarChip extends Chip {
@@ -374,7 +384,7 @@ export interface AdaptationPart {
 export interface Trigger {
   readonly place: Range;
   readonly when: Shown | undefined;
-  readonly then: Shown | undefined;
+  readonly change: Shown | undefined;
   /** `Orders below 800` */
   readonly measure: string;
   readonly owner: Person | undefined;

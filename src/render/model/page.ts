@@ -2,10 +2,20 @@ import type { Brief } from '../../format/brief';
 import { readDay } from '../../format/dates';
 import { noConfig, type ProjectConfig } from '../../format/project-config';
 import type { Readiness } from '../../readiness';
-import { namedThings, type PageContext } from './context';
+import { adaptationPart } from './adaptation';
+import { audiencesPart, platformsPart } from './audiences';
+import { budgetPart } from './budget';
+import { calendarPart } from './calendar';
+import { contentPart } from './content';
+import { itemsByGoal, namedThings, type PageContext } from './context';
+import { engagementPart } from './engagement';
 import { goalsPart } from './goals';
 import { headPart } from './head';
+import { messagePart } from './message';
+import { missingPart } from './missing';
 import type { Page } from './page-data';
+import { mapPart } from './strategy-map';
+import { teamPart } from './team';
 
 /** What a page may be told beside the brief. */
 export interface PageOptions {
@@ -29,24 +39,25 @@ export function pageOf(brief: Brief, { config = noConfig, today, readiness }: Pa
     today: readDay(today),
     readiness,
     named: namedThings(brief),
+    serving: itemsByGoal(brief),
   };
   const { campaign } = brief.view;
   return {
     title: campaign?.name?.value ?? 'Campaign brief',
     language: languageOf(campaign?.languages[0]?.value),
     head: headPart(context),
-    message: undefined,
+    message: messagePart(context),
     goals: goalsPart(context),
-    audiences: undefined,
-    platforms: undefined,
-    map: undefined,
-    calendar: undefined,
-    content: undefined,
-    engagement: undefined,
-    budget: undefined,
-    adaptation: undefined,
-    team: undefined,
-    missing: undefined,
+    audiences: audiencesPart(context),
+    platforms: platformsPart(context),
+    map: mapPart(context),
+    calendar: calendarPart(context),
+    content: contentPart(context),
+    engagement: engagementPart(context),
+    budget: budgetPart(context),
+    adaptation: adaptationPart(context),
+    team: teamPart(context),
+    missing: missingPart(context),
   };
 }
 

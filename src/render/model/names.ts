@@ -1,0 +1,58 @@
+import type { Value } from '../../format/view';
+import type { PageContext } from './context';
+import type { Shortened, Shown } from './page-data';
+import { shortened, shown } from './shown';
+
+/** An id as words: `first-harvest` → `First harvest`, `x-seed-swaps` → `Seed swaps`. */
+export function plainName(id: string): string {
+  const words = id.replace(/^x-/, '').replace(/[-_]+/g, ' ').trim() || id;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function platformName({ facts }: PageContext, id: string): string {
+  return facts.platform(id)?.name ?? plainName(id);
+}
+
+export function metricName({ facts }: PageContext, id: string): string {
+  return facts.metric(id)?.name ?? plainName(id);
+}
+
+export function shownPlatform(context: PageContext, platform: Value<string> | undefined): Shown | undefined {
+  return platform && shown(platform, platformName(context, platform.value));
+}
+
+const mostNames = 12;
+
+/** The audiences that are named, by name; an id that nobody has stays an id. */
+export function shownAudiences({ named }: PageContext, ids: readonly Value<string>[]): Shortened<Shown> {
+  return shortened(ids, mostNames, (id) => shown(id, named.audiences.get(id.value)?.name?.value));
+}
+
+/** The goals that are named, by their ids in words, because their statements are too long for a label. */
+export function shownGoals(ids: readonly Value<string>[]): Shortened<Shown> {
+  return shortened(ids, mostNames, (id) => shown(id, plainName(id.value)));
+}
+
+export function shownPlatforms(context: PageContext, ids: readonly Value<string>[]): Shortened<Shown> {
+  return shortened(ids, mostNames, (id) => shownPlatform(context, id));
+}
+
+export function shownPlaces({ vocabulary }: PageContext, codes: readonly Value<string>[]): Shortened<Shown> {
+  return shortened(codes, mostNames, (code) => shown(code, vocabulary.nameOf('place', code.value)));
+}
+
+export function shownLanguages(tags: readonly Value<string>[]): Shortened<Shown> {
+  return shortened(tags, mostNames, (tag) => shown(tag, languageName(tag.value)));
+}
+
+let languageNames: Intl.DisplayNames | undefined;
+
+/** `English (United Kingdom)`; what is no language tag stays as it is. */
+function languageName(tag: string): string {
+  languageNames ??= new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
