@@ -1,7 +1,6 @@
 import { shapeOf } from '../../format/form/place';
 import type { Section } from '../../format/view';
-import { inline } from './markdown-text';
-import { type AnyValue, isList, isValue, type Part, type ValueWords } from './markdown-values';
+import { isList, isValue, type Part, type ValueWords } from './markdown-values';
 
 /** A table; columns without a single cell are left out. Cells are Markdown already. No rows make no table. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -31,7 +30,7 @@ export function sectionBlocks(section: Section, words: ValueWords, without: read
   const facts = keys.flatMap((key) => factLines(section, key, words));
   const tables = keys.flatMap((key) => {
     const things = sectionsIn(partOf(section, key));
-    return things.length === 0 ? [] : [stacked([`**${labelOf(section, key)}**`, sectionsTable(things, words)])];
+    return things.length === 0 ? [] : [stacked([`**${labelOf(key)}**`, sectionsTable(things, words)])];
   });
   return [facts.join('\n'), ...tables];
 }
@@ -42,10 +41,7 @@ export function sectionsTable(sections: readonly Section[], words: ValueWords): 
   if (first === undefined) return '';
   const keys = keysOf(first).filter((key) => key !== 'id');
   const rows = sections.map((section) => keys.map((key) => cell(partOf(section, key), words)));
-  return table(
-    keys.map((key) => labelOf(first, key)),
-    rows,
-  );
+  return table(keys.map(labelOf), rows);
 }
 
 /** A list with a mark before each item. */
@@ -57,7 +53,7 @@ function factLines(section: Section, key: string, words: ValueWords): string[] {
   const part = partOf(section, key);
   if (isList(part) && sectionsIn(part).length > 0) return [];
   const text = cell(part, words);
-  return text === '' ? [] : [`- **${labelOf(section, key)}:** ${text}`];
+  return text === '' ? [] : [`- **${labelOf(key)}:** ${text}`];
 }
 
 /** Whatever stands under a key, in one line. */
@@ -74,7 +70,7 @@ function cell(part: Part, words: ValueWords): string {
 function insideCell(section: Section, words: ValueWords): string {
   const facts = keysOf(section).flatMap((key) => {
     const text = cell(partOf(section, key), words);
-    return text === '' ? [] : [`${labelOf(section, key)}: ${text}`];
+    return text === '' ? [] : [`${labelOf(key)}: ${text}`];
   });
   return facts.join(facts.some((fact) => fact.length > 40) ? '<br>' : ', ');
 }
@@ -87,17 +83,21 @@ function keysOf({ place }: Section): readonly string[] {
   return shapeOf(place)?.keys ?? [];
 }
 
-/** A key as people call it: the title that the format gives it. */
-function labelOf({ place }: Section, key: string): string {
-  return inline(shapeOf(place, key)?.title || key);
+/** Keys that are no words of everyday speech. */
+const labels: Readonly<Record<string, string>> = {
+  alt_text: 'Alternative text',
+  timezone: 'Time zone',
+  url: 'Web address',
+  utm: 'UTM tags',
+};
+
+/** A key as people would say it: `Insight source`. */
+function labelOf(key: string): string {
+  const words = key.replaceAll('_', ' ');
+  return labels[key] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The view has a property for each key of the format, each of one of these kinds. */
 function partOf(section: Section, key: string): Part {
   return (section as Section & Readonly<Record<string, Part>>)[key];
-}
-
-/** Several values in one line. */
-export function valuesInLine(values: readonly AnyValue[], words: ValueWords): string {
-  return cell(values, words);
 }

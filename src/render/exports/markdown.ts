@@ -73,19 +73,22 @@ const metricKeys = ['metric', 'baseline', 'target', 'stretch', 'by', 'data_sourc
 function goalBlocks(goals: readonly GoalView[], words: ValueWords): string[] {
   const cell = (value: AnyValue | undefined) => (value ? words.of(value) : '');
   const rows = goals.flatMap((goal) => {
-    const own = [cell(goal.statement ?? goal.id), cell(goal.priority)];
+    const own = [cell(goal.statement ?? goal.id), cell(goal.type), cell(goal.priority)];
     const metrics = goal.metrics.map((metric) => metricKeys.map((key) => cell(metric[key])));
     const [first = [], ...others] = metrics;
-    return [[...own, ...first], ...others.map((metric) => ['', '', ...metric])];
+    return [[...own, ...first], ...others.map((metric) => ['', '', '', ...metric])];
   });
-  const overview = table(['Goal', 'Priority', 'Metric', 'Baseline', 'Target', 'Stretch', 'By', 'Data source'], rows);
+  const overview = table(
+    ['Goal', 'Type', 'Priority', 'Metric', 'Baseline', 'Target', 'Stretch', 'By', 'Data source'],
+    rows,
+  );
   return [overview, ...goals.map((goal) => goalPart(goal, words))];
 }
 
 /** What the table of goals does not say. */
 function goalPart(goal: GoalView, words: ValueWords): string {
   const heading = `### ${inline(oneLine(goal.statement?.value ?? goal.id?.value ?? 'Goal'))}`;
-  return underHeading(heading, sectionBlocks(goal, words, ['id', 'statement', 'priority', 'metrics']));
+  return underHeading(heading, sectionBlocks(goal, words, ['id', 'statement', 'type', 'priority', 'metrics']));
 }
 
 function audiencePart(audience: AudienceView, words: ValueWords): string {
