@@ -1,11 +1,12 @@
 import type { Brief } from '../format/brief';
-import type { Path, PathStep } from '../format/nodes';
+import { effectiveEntries, type Node, type Path, type PathStep, resolveAlias } from '../format/nodes';
 import { shapeAt } from '../format/shape';
 import type { Line } from '../format/syntax/line';
 import { type OpenColumn, openColumns, pathAround, pathTo } from '../format/syntax/open-columns';
 import type { Range } from '../format/text';
 import { BriefLines, unquoted } from './brief-lines';
 import { flowCursor } from './flow-cursor';
+import { placesAround } from './places-around';
 import { isInComment, isInCopy } from './prose-at';
 
 /** What stands around a place: the values beside the nearest enclosing entry with a key, by their keys. */
@@ -61,7 +62,7 @@ export function cursorsAt(brief: Brief, offset: number): readonly Cursor[] {
   const column = offset - line.start;
   if (isInComment(line, column) || isInCopy(lines, line, offset)) return [];
   const flow = flowCursor(lines, line, offset, besideOf(lines, line.number, line.column));
-  if (flow) return flow === 'outside' ? [] : [flow];
+  if (flow) return flow === 'outside' ? [] : [withMerged(brief, flow)];
   if (line.text.trim() === '') return blankLineCursors(lines, line, column);
   const written = withDash(line);
   if (offset < line.start + written.column && written === line) return [];
@@ -204,7 +205,27 @@ function moved(line: Line, at: number, column: number): { word: Range; lead: str
 }
 
 function keysBeside(lines: BriefLines, number: number, column: number): ReadonlyMap<string, string> {
-  return new Map(lines.beside(number, column).map((line) => [line.key ?? '', valueText(line)]));
+  const beside = lines.beside(number, column);
+  const own = beside.map((line): [string, string] => [line.key ?? '', valueText(line)]);
+  const merges = beside.filter(({ key }) => key === '<<');
+  return new Map([...merges.flatMap((line) => mergedKeys(lines.brief, line.start + line.column)), ...own]);
+}
+
+/** Between braces, with the keys that a `<<` brings. */
+function withMerged(brief: Brief, cursor: Cursor): Cursor {
+  if (cursor.kind !== 'key' || !cursor.present.has('<<')) return cursor;
+  return { ...cursor, present: new Map([...mergedKeys(brief, cursor.word.start), ...cursor.present]) };
+}
+
+/** The keys of the innermost map around an offset, those that a `<<` brings with them, with their values. */
+function mergedKeys(brief: Brief, offset: number): [string, string][] {
+  const map = placesAround(brief, offset).findLast(({ node }) => node.kind === 'map')?.node;
+  const entries = map?.kind === 'map' ? [...effectiveEntries(map)] : [];
+  return entries.map(([key, { value }]) => [key, scalarText(resolveAlias(value))]);
+}
+
+function scalarText(node: Node | undefined): string {
+  return node?.kind === 'scalar' ? String(node.value ?? '') : '';
 }
 
 function valueText(line: Line): string {

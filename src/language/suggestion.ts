@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly today: string;
   readonly facts: Facts;
   readonly vocabulary: Vocabulary;
+  /** The site of the team, for briefs that name none. */
+  readonly website?: string | undefined;
 }
 
 /** A value to choose, with what it stands for. */

@@ -5,6 +5,8 @@ import { type Shape, shapeAt } from '../format/shape';
 import { isVocabularyKind } from '../format/vocabulary';
 import { mayWaitFor } from './publishing-order';
 import { datesFor } from './suggested-dates';
+import { suggestedLanguages } from './suggested-languages';
+import { suggestedLinks } from './suggested-links';
 import { suggestedMetrics } from './suggested-metrics';
 import { known, type Question, type Suggestion } from './suggestion';
 import { thingsOf } from './things';
@@ -37,6 +39,8 @@ function suggestionsOfShape(question: Question, shape: Shape): readonly Suggesti
     return question.vocabulary.values(kind).map((id) => known(kind, id, question.vocabulary.nameOf(kind, id)));
   if (kind === 'date' || kind === 'moment') return datesFor(question);
   if (kind === 'content_format') return suggestedFormats(question);
+  if (kind === 'language') return suggestedLanguages(question);
+  if (question.path.at(-1) === 'link') return suggestedLinks(question);
   if (shape.values.length > 0) return shape.values.map((value) => known(kind, value, undefined));
   if (shape.types.includes('boolean')) return [plain(true), plain(false)];
   return suggestedWords(question, kind).map((value) => ({ ...plain(value), kind: 'text' }));
@@ -82,7 +86,6 @@ const durations = ['30m', '1h', '2h', '4h', '1d', '2d'];
 function suggestedWords({ brief, path }: Question, kind: string): readonly string[] {
   if (kind === 'cadence') return cadences;
   if (kind === 'duration') return path.at(-1) === 'duration' ? ['6s', '15s', '30s', '60s'] : durations;
-  if (kind === 'language') return usedLanguages(brief);
   if (path.at(-1) === 'captions') return ['burned-in'];
   return isHashtag(path) ? usedHashtags(brief) : [];
 }
@@ -99,13 +102,4 @@ function usedHashtags(brief: Brief): string[] {
   const counts = new Map<string, number>();
   for (const { value } of used) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
-}
-
-function usedLanguages({ view }: Brief): string[] {
-  const used = [
-    ...(view.campaign?.languages ?? []),
-    ...(view.strategy?.audience ?? []).flatMap(({ languages }) => languages),
-    ...(view.execution?.engagement_plan?.languages ?? []),
-  ];
-  return [...new Set(used.map(({ value }) => value))];
 }

@@ -18,9 +18,9 @@ const triggers = [' ', ':', '-', '[', '{', ',', '"'];
 export function registerCompletion(checks: DocumentChecks, configs: ProjectConfigs): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, _token, { triggerCharacter }) {
-      const { facts, vocabulary } = await configs.ready(document.uri);
+      const { facts, vocabulary, website } = await configs.ready(document.uri);
       const brief = checks.brief(document);
-      const offers = completeAt(brief, brief.lines.offsetAt(position), { facts, vocabulary, today: today() });
+      const offers = completeAt(brief, brief.lines.offsetAt(position), { facts, vocabulary, website, today: today() });
       return offers.filter((offer) => isWanted(offer, triggerCharacter)).map((offer) => toItem(offer, brief.lines));
     },
   };

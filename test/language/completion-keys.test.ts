@@ -81,6 +81,21 @@ describe('Completion offers the keys that are missing at a place', () => {
     ['on an empty line above a flush list', 'team:\n|\n- id: b', ['team member']],
     ['with an error above', 'campaign:\n  name: "Grow\nbudget:\n  total: 1\n  |', ['currency', 'contingency', 'lines']],
     ['with an error below', 'budget:\n  total: 1\n  |\nteam: [', ['currency', 'contingency', 'lines']],
+    [
+      'of an item, without those that a merge brings',
+      `x-base: &base\n  id: a\n  name: Sam\n  role: designer\nteam:\n  - <<: *base\n    |\n`,
+      ['responsibilities', 'email'],
+    ],
+    [
+      'of an item with a merge of a merge, half written',
+      `x-base: &base\n  id: a\n  name: Sam\nx-more: &more\n  <<: *base\n  role: designer\nteam:\n  - email: a@example.com\n    <<: [*more]\n    res|\n`,
+      ['responsibilities'],
+    ],
+    [
+      'between braces, without those that a merge brings',
+      `x-base: &base {id: a, name: Sam, role: designer}\nteam:\n  - {<<: *base, |}\n`,
+      ['responsibilities', 'email'],
+    ],
   ];
   for (const [name, source, labels] of places) it(name, () => assert.deepEqual(labelsAt(source), labels));
 });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { accepted, labelsAt, offersAt } from './completions';
+import { Brief } from '../../src/format/brief';
+import { completeAt } from '../../src/language/completion';
+import { accepted, labelsAt, offersAt, today } from './completions';
+import { marked } from './marked';
 
 /** A brief with something of every kind that can be named, above a place to be completed. */
 const named = `campaign:
@@ -122,7 +125,6 @@ describe('Completion offers the values of a place, the best first', () => {
     ],
     ['hashtags of other items, the most used first', inContent('hashtags: [|]'), ['Grow', '#Basil']],
     ['hashtags that an item does not have yet', inContent('hashtags:\n        - Grow\n        - |'), ['#Basil']],
-    ['languages of the campaign', `${named}title: x\n  engagement_plan:\n    languages: [pl, |]`, ['en-GB']],
     [
       'how often',
       'measurement:\n  cadence: |',
@@ -246,4 +248,46 @@ describe('A value that is accepted stands as YAML wants it', () => {
   ];
   for (const [name, source, label, after] of cases)
     it(name, () => assert.equal(accepted(source, label), after.replace('|', '')));
+});
+
+describe('Completion offers languages by their codes', () => {
+  const offered = (source: string) => offersAt(source).map(({ label, detail }) => `${label} ${detail}`);
+
+  it('those of the brief first, and none twice', () => {
+    const [first, second] = offered(`${named}title: x\n  engagement_plan:\n    languages: [pl, |]`);
+    assert.deepEqual([first, second], ['en-GB British English', 'ab Abkhazian']);
+  });
+
+  it('then those of its countries, then all by name', () => {
+    const offers = offered('campaign:\n  locations: [CA, BR-SP, UK]\n  languages:\n    - |');
+    assert.deepEqual(offers.slice(0, 3), ['en-CA Canadian English', 'pt-BR Brazilian Portuguese', 'ab Abkhazian']);
+    assert.ok(offers.includes('cy Welsh') && offers.includes('zh Chinese') && offers.length > 150);
+    assert.ok(!offers.some((offer) => offer.startsWith('iw ')), 'codes that were given up are not offered');
+  });
+
+  it('and they are right', () => {
+    const source = 'strategy:\n  audience:\n    - languages:\n        - |';
+    assert.equal(accepted(source, 'pl'), source.replace('|', 'pl'));
+    assert.equal(accepted(source, 'no'), source.replace('|', '"no"'), 'which YAML reads as a word only in quotes');
+  });
+});
+
+describe('Completion offers links', () => {
+  const kit = 'https://growkits.test/kit';
+  const linked = `campaign:\n  website: https://growkits.test\nstrategy:\n  message:\n    link: https://growkits.test/join\nexecution:\n  content:\n    - link: ${kit}?utm_source=x&size=2#top\n    - link: ${kit}?size=2#top\n    - id: new\n      link: |\n`;
+
+  it('that other items have, without the tags of these, then the website', () =>
+    assert.deepEqual(labelsAt(linked), [`${kit}?size=2#top`, 'https://growkits.test/join', 'https://growkits.test']));
+
+  it('of the team’s site, where the brief names none', () => {
+    const { text, offset } = marked('strategy:\n  message:\n    link: |\n');
+    const offers = completeAt(Brief.read(text), offset, { today, website: 'https://growkits.test' });
+    assert.deepEqual(
+      offers.map(({ label, detail }) => [label, detail]),
+      [['https://growkits.test', 'website']],
+    );
+  });
+
+  it('and they are right', () =>
+    assert.equal(accepted(linked, `${kit}?size=2#top`), linked.replace('|', `${kit}?size=2#top`)));
 });

@@ -22,7 +22,7 @@ export const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 const space = `[ \\t${oddSpaces.source.slice(1)}`;
 const linePattern = new RegExp(
-  `^(${space}*)((?:-${space}+)*)(?:([A-Za-z_][\\w-]*|"[^"]*"|'[^']*')[ \\t]*:(?=\\s|$))?${space}*(.*)$`,
+  `^(${space}*)((?:-${space}+)*)(?:([A-Za-z_][\\w-]*|<<|"[^"]*"|'[^']*')[ \\t]*:(?=\\s|$))?${space}*(.*)$`,
 );
 
 /** Takes the line apart without knowing what stands around it: inside a block of copy the parts mean nothing. */
