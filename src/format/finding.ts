@@ -40,14 +40,45 @@ export interface Finding {
 
 /** A finding whose fixes are made when they are first asked for: thousands of findings are shown for each that is mended. */
 export function withFixes(finding: Omit<Finding, 'fixes'>, make: () => readonly Fix[]): Finding {
-  let made: readonly Fix[] | undefined;
-  return {
-    ...finding,
-    get fixes() {
-      made ??= make();
-      return made;
+  return new MendableFinding(finding, make);
+}
+
+class MendableFinding implements Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly RelatedPlace[];
+  readonly help: string;
+  declare readonly fixes: readonly Fix[];
+  #make: (() => readonly Fix[]) | undefined;
+  #made: readonly Fix[] = [];
+
+  constructor({ code, severity, message, range, related, help }: Omit<Finding, 'fixes'>, make: () => readonly Fix[]) {
+    this.code = code;
+    this.severity = severity;
+    this.message = message;
+    this.range = range;
+    this.related = related;
+    this.help = help;
+    this.#make = make;
+    // The finding's own, so that copies and JSON have it too. A getter in an object literal would be a new one for each
+    // finding, which V8 keeps in a hidden class of its own, and the whole brief with it.
+    Object.defineProperty(this, 'fixes', MendableFinding.fixes);
+  }
+
+  private static readonly fixes: PropertyDescriptor & ThisType<MendableFinding> = {
+    enumerable: true,
+    get() {
+      return this.makeFixes();
     },
   };
+
+  private makeFixes(): readonly Fix[] {
+    if (this.#make) this.#made = this.#make();
+    this.#make = undefined;
+    return this.#made;
+  }
 }
 
 /** `goals/no-metric` → `docs/rules/goals-no-metric.md` */

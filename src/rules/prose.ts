@@ -45,9 +45,12 @@ const dayFirst = `(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+(?<month>${monthN
 const monthFirst = `(?<month2>${monthNames})\\.?\\s+(?<date2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?`;
 const datePattern = new RegExp(`(?<![\\d/.-])(?:${iso}|${dayFirst}|${monthFirst})(?![\\d/-])`, 'g');
 
+/** What every day has in it. Most texts name none, and are done with this. */
+const partOfDate = /-\d\d-|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
 /** The days that a text names: `2026-05-31`, `31 May 2026`, `May 31st, 2026`, `31 May`. Those no calendar has are left out. */
 export function datesIn(text: string): SaidDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !partOfDate.test(text)) return [];
   return [...text.matchAll(datePattern)].flatMap(dateOf);
 }
 
@@ -70,8 +73,7 @@ const otherDates = new RegExp(
 );
 
 /** The one day that a text names; undefined where there are several, or something else that may be meant as a date. */
-export function onlyDateIn(text: string): SaidDate | undefined {
-  const [date, ...others] = datesIn(text);
+export function onlyDateIn(text: string, [date, ...others]: readonly SaidDate[] = datesIn(text)): SaidDate | undefined {
   if (!date || others.length > 0 || otherDates.test(without(text, [date]))) return undefined;
   return date;
 }
@@ -85,9 +87,9 @@ const numberWords =
  * The one number that a text holds, dates aside; undefined where there are several, in words too, or where it cannot be
  * told how it is meant ("24/7", "18-year-olds", "3.000", which is three in one country and three thousand in another).
  */
-export function onlyNumberIn(text: string): SaidNumber | undefined {
+export function onlyNumberIn(text: string, dates: readonly SaidDate[] = datesIn(text)): SaidNumber | undefined {
   if (!/\d/.test(text)) return undefined;
-  const rest = without(text, datesIn(text));
+  const rest = without(text, dates);
   const [match, ...others] = rest.matchAll(numberPattern);
   if (!match || others.length > 0) return undefined;
   const number = numberOf(match);
@@ -120,7 +122,8 @@ function numberOf(match: RegExpMatchArray): SaidNumber {
 }
 
 function standsAlone(text: string, { index, length }: Said): boolean {
-  return !/[\p{L}\p{N}_#/.,+-]$/u.test(text.slice(0, index)) && !/^[\p{L}\p{N}_/+:-]/u.test(text.slice(index + length));
+  const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + length, index + length + 2)];
+  return !/[\p{L}\p{N}_#/.,+-]$/u.test(before) && !/^[\p{L}\p{N}_/+:-]/u.test(after);
 }
 
 /** The text with blanks in place of what was read already, so that all offsets stay. */

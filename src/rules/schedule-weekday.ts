@@ -13,8 +13,8 @@ const names =
 const name = `(?:${names}|${names.toUpperCase()})`;
 /** What joins a weekday to the date behind it. */
 const join = String.raw`\.?,?\s+(?:the\s+)?`;
-/** Whether a brief holds anything like a weekday beside a date. Nearly all of them do not, and are done with it. */
-const anywhere = new RegExp(String.raw`${name}${join}(?:\d|[A-Z][a-z]{2,8}\.?\s+\d)|\(${name}[.)]`);
+/** Anything like a weekday beside a date. Nearly all texts have none, and are done with this. */
+const nearDate = new RegExp(String.raw`${name}${join}(?:\d|[A-Z][a-z]{2,8}\.?\s+\d)|\(${name}[.)]`);
 /** `Monday, ` before a date; a newspaper called The Sun is no day. */
 const before = new RegExp(String.raw`(?<![\p{L}\p{N}_-]|\bThe )(?<name>${name})(?<gap>${join})$`, 'u');
 /** ` (Monday)` behind a date */
@@ -50,7 +50,7 @@ execution:
       media: [{url: 'https://growkits.test/stall.jpg', type: image, alt_text: Our stall with boxes of herbs}]
 `,
   check(brief, report) {
-    if (!anywhere.test(brief.text)) return;
+    if (!nearDate.test(brief.text)) return;
     for (const text of textsOf(brief)) {
       for (const { day, name, index, date } of weekdaysByDates(text.value)) {
         const actual = weekdayOf(day);
@@ -77,6 +77,7 @@ interface NamedDay {
 
 /** The dates of a text, year included, that have a weekday right beside them. */
 function weekdaysByDates(text: string): NamedDay[] {
+  if (!nearDate.test(text)) return [];
   return datesIn(text).flatMap((said) => {
     const beside = weekdayBeside(text, said);
     return said.day === undefined || !beside ? [] : [{ day: said.day, date: writeDay(said.day), ...beside }];

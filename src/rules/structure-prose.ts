@@ -4,7 +4,7 @@ import { nameOfPlace, sentenceStart } from '../format/form/place';
 import type { GoalMetricView, GoalView } from '../format/generated/view-types';
 import type { Value } from '../format/view';
 import { replaceFix } from './fixes';
-import { onlyDateIn, onlyNumberIn, type SaidDate, type SaidNumber } from './prose';
+import { datesIn, onlyDateIn, onlyNumberIn, type SaidDate, type SaidNumber } from './prose';
 import { rangeOfWords, rewordFix, type Words } from './rewording';
 import type { Report, Rule } from './rule';
 import { readAmountOf } from './targets';
@@ -49,7 +49,7 @@ strategy:
     for (const goal of brief.view.strategy?.goals ?? []) {
       const [metric, ...others] = goal.metrics;
       if (!goal.statement || !metric || others.length > 0) continue;
-      const told = { brief, goal, statement: goal.statement, metric };
+      const told = { brief, goal, statement: goal.statement, metric, dates: datesIn(goal.statement.value) };
       const unit = facts.metric(metric.metric?.value)?.unit;
       for (const found of [...contradictingNumber(told, unit), ...contradictingDate(told)]) report(found);
     }
@@ -62,16 +62,16 @@ interface ToldTwice {
   readonly goal: GoalView;
   readonly statement: Value<string>;
   readonly metric: GoalMetricView;
+  readonly dates: readonly SaidDate[];
 }
 
 function contradictingNumber(told: ToldTwice, unit: string | undefined): Report[] {
-  const { statement, metric } = told;
-  const said = onlyNumberIn(statement.value);
+  const { statement, metric, dates } = told;
   const target = readAmountOf(metric.target, unit);
-  if (!said || !target || !metric.target || !mayBeTarget(statement.value, said, unit)) return [];
-  if (target.unit !== (said.isPercent ? 'percent' : 'number')) return [];
+  const said = target && onlyNumberIn(statement.value, dates);
+  if (!said || !metric.target || target.unit !== (said.isPercent ? 'percent' : 'number')) return [];
   const known = [metric.target, metric.baseline, metric.stretch].map((value) => readAmountOf(value, unit)?.value);
-  if (known.includes(said.value) || !isNear(said, target.value)) return [];
+  if (known.includes(said.value) || !isNear(said, target.value) || !mayBeTarget(statement.value, said, unit)) return [];
   const inField = `${said.value}${typeof metric.target.value === 'string' && said.isPercent ? '%' : ''}`;
   return [
     disagreement(told, said, said.digits, inEnglish(target.value), { field: metric.target, inField, name: 'target' }),
@@ -109,7 +109,7 @@ function deadlineWord(text: string, said: SaidDate): string | undefined {
 function contradictingDate(told: ToldTwice): Report[] {
   const { value } = told.statement;
   const field = told.metric.by;
-  const said = onlyDateIn(value);
+  const said = onlyDateIn(value, told.dates);
   const by = readDay(field?.value);
   const deadline = said && deadlineWord(value, said);
   if (!said || !field || by === undefined || !deadline) return [];
