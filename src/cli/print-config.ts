@@ -5,6 +5,7 @@ import { Configs } from './configs';
 import { shownPath } from './files/paths';
 import type { Arguments } from './options';
 import { configText } from './report/config-text';
+import { tame } from './report/width';
 import { type ExitStatus, exitStatus, type Surroundings } from './surroundings';
 
 /** `check --print-config PATH`: what holds for a brief, a folder or a config itself, with the place of each value. */
@@ -17,7 +18,7 @@ export async function printConfig(typed: Arguments, surroundings: Surroundings):
     : await configs.resolve(folderOf(absolute));
   stdout.write(configText(shownPath(absolute, cwd), config, (path) => configs.shown(path)));
   const errors = configs.errorsOf(config);
-  for (const { message } of errors) stderr.write(`${message}\n`);
+  for (const { message } of errors) stderr.write(`${tame(message)}\n`);
   return errors.length > 0 ? exitStatus.trouble : exitStatus.fine;
 }
 

@@ -3,6 +3,7 @@ import { type CommandEntry, commands } from './commands';
 import { didYouMean, UsageError } from './errors';
 import { commandHelp, commonOptions, programHelp } from './help';
 import { readArguments } from './options';
+import { tame } from './report/width';
 import { type ExitStatus, exitStatus, type Surroundings } from './surroundings';
 
 /**
@@ -14,7 +15,7 @@ export async function runProgram(typed: readonly string[], surroundings: Surroun
     return await dispatch(typed, surroundings);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    surroundings.stderr.write(`${error.message}\n`);
+    surroundings.stderr.write(`${tame(error.message)}\n`);
     return exitStatus.trouble;
   }
 }

@@ -1,10 +1,11 @@
 import type { ResolvedConfig } from '../../config/load-config';
 import type { EntrySettings, Setting } from '../../config/merge-configs';
 import { writeText } from '../../format/quote';
+import { tame } from './width';
 
 /** An effective config as YAML, with the file and line of each value behind it. `shown` tells how a path is shown. */
 export function configText(name: string, config: ResolvedConfig, shown: (path: string) => string): string {
-  if (config.path === undefined) return `# No config holds for "${name}".\n`;
+  if (config.path === undefined) return `${tame(`# No config holds for "${name}".`)}\n`;
   const line = (indent: string, key: string, { value, origin }: Setting) =>
     `${indent}${key}: ${valueText(value)} # ${shown(origin.path)}:${origin.line}`;
   const lines = [
@@ -18,7 +19,7 @@ export function configText(name: string, config: ResolvedConfig, shown: (path: s
     ...section('metrics', entryLines(config.metrics, line)),
     ...section('roles', entryLines(config.roles, line)),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.map((each) => `${tame(each)}\n`).join('');
 }
 
 type Line = (indent: string, key: string, setting: Setting) => string;

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../format/finding';
 import { LineIndex } from '../../format/text';
 import type { CheckRun, FileReport } from '../check-files';
+import { tame } from './width';
 
 /** GitHub knows three commands for notes on a file; see "Workflow commands for GitHub Actions". */
 const commands = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' } as const satisfies Record<
@@ -34,8 +35,8 @@ function placeOf({ range }: Finding, lines: LineIndex): Record<string, number> {
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name} ${written.join(',')}::${escapeData(message)}`;
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${tame(escapeProperty(String(value)))}`);
+  return `::${name} ${written.join(',')}::${tame(escapeData(message))}`;
 }
 
 /** As @actions/core writes them. */

@@ -2,6 +2,7 @@ import { countBySeverity } from '../../check';
 import type { Finding, Fix } from '../../format/finding';
 import { LineIndex, type Range } from '../../format/text';
 import type { CheckRun, FileReport } from '../check-files';
+import { jsonText } from './json-text';
 
 /** The run as JSON, version 1: zero-based positions in UTF-16 units, every key always there. */
 export function reportJson({ files, errors }: CheckRun): string {
@@ -12,7 +13,7 @@ export function reportJson({ files, errors }: CheckRun): string {
     errors,
     summary: { files: files.length, ...counts },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function fileToJson({ path, text, status, findings }: FileReport) {

@@ -57,16 +57,13 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 
 /** Characters that XML 1.0 does not allow, not even escaped. */
 const notAllowed = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-};
+/** What means something to XML, to a terminal or, two `#` in a row, to a build server's log. */
+const special = /[&<>"\n\r\t\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]|(?<=#)#/g;
+
+const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escapeXml(text: string): string {
-  return text.replace(notAllowed, '\uFFFD').replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? character);
+  return text
+    .replace(notAllowed, '\uFFFD')
+    .replace(special, (character) => names[character] ?? `&#${character.charCodeAt(0)};`);
 }

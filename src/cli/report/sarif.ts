@@ -8,6 +8,7 @@ import { ruleMarkdown } from '../../rules/rule-markdown';
 import { severityFor } from '../../rules/strictness';
 import type { CheckRun, FileReport } from '../check-files';
 import type { FileError } from '../errors';
+import { jsonText } from './json-text';
 import { ruleText } from './rule-text';
 
 /** SARIF knows three levels. */
@@ -33,7 +34,7 @@ export function reportSarif({ files, errors }: CheckRun): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 const indexOfCode: ReadonlyMap<string, number> = new Map(allCodes.map(({ code }, index) => [code, index]));

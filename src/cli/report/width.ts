@@ -15,11 +15,18 @@ const picture = /\p{Emoji_Presentation}|\uFE0F/u;
 const withoutWidth = /^[\p{M}\p{Cf}]+$/u;
 /** What would move the cursor or turn the text around: control characters, line separators, direction marks. */
 const unruly = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/**
+ * Build servers obey what they find in a log: Azure Pipelines `##vso[…]`, GitHub Actions `##[…]`, TeamCity
+ * `##teamcity[…]` wherever it stands, and GitHub Actions `::…::` where a line begins with it.
+ */
+const commandMark = /(?<=#)#(?=\w*\[)/g;
+const substitute = '\uFFFD';
 const plainAscii = /^[\x20-\x7E]*$/;
 const tab = '    ';
 
 /** Cuts a text into cells. Tabs become four spaces; control characters are shown as a sign of their own. */
-export function cellsOf(text: string): Cell[] {
+export function cellsOf(line: string): Cell[] {
+  const text = line.replace(commandMark, substitute);
   if (plainAscii.test(text))
     return [...text].map((letter, at) => ({ text: letter, columns: 1, start: at, end: at + 1 }));
   return Array.from(graphemes().segment(text), cellOf);
@@ -41,9 +48,13 @@ function cellOf({ segment, index }: Intl.SegmentData): Cell {
   return { text, columns: columnsOf(text), ...place };
 }
 
-/** The text with everything in it that would disturb a terminal made visible. */
+/**
+ * A text for one line of a terminal or of a build server's log: everything in it that would disturb the one is made
+ * visible, and nothing in it is a command to the other.
+ */
 export function tame(text: string): string {
-  return text.replace(unruly, '\uFFFD');
+  const harmless = text.replace(unruly, substitute).replace(commandMark, substitute);
+  return /^\s*::/.test(harmless) ? `./${harmless}` : harmless;
 }
 
 function columnsOf(character: string): number {
