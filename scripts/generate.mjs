@@ -202,7 +202,7 @@ const platformFacts = [
   'sources',
   'confidence',
 ];
-const metricFacts = ['id', 'name', 'class', 'unit', 'goals', 'direction', 'vanity', 'min', 'max'];
+const metricFacts = ['id', 'name', 'class', 'unit', 'goals', 'direction', 'vanity', 'min', 'max', 'sources'];
 const goalFacts = ['id', 'name', 'stage', 'discipline', 'suits', 'weak', 'mismatch', 'primary', 'guardrail', 'words'];
 
 /** What the rules know of platforms, metrics, goals and roles; the rest of the vocabulary files is for people to read. */
@@ -212,11 +212,12 @@ function factsOf() {
     entries.map((entry) => Object.fromEntries(keys.filter((key) => key in entry).map((key) => [key, entry[key]])));
   const platforms = read('platforms');
   const goals = read('goals');
+  const metrics = read('metrics');
   return JSON.stringify({
     platforms: pick(platforms.entries, platformFacts),
-    sources: platforms.about.sources,
+    sources: { ...metrics.about.sources, ...platforms.about.sources },
     ageLaws: platforms.age_laws,
-    metrics: pick(read('metrics').entries, metricFacts),
+    metrics: pick(metrics.entries, metricFacts),
     goals: pick(goals.entries, goalFacts),
     mismatchMessages: goals.mismatch_messages,
     roles: pick(read('roles').entries, ['id', 'name', 'discipline']),

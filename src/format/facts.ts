@@ -66,6 +66,7 @@ export interface MetricFacts {
   readonly vanity: boolean;
   readonly min?: number;
   readonly max?: number;
+  readonly sources?: readonly string[];
 }
 
 export interface GoalFacts {

@@ -50,13 +50,14 @@ const howSure: Readonly<Record<Confidence, string>> = {
 };
 
 /** `X documentation, 2026-08-22 · documented by the platform`: the first source that has a name. */
-function sourceOf({ sources = [], confidence }: PlatformFacts): string {
+function sourceOf({ sources = [], confidence }: Pick<PlatformFacts, 'sources' | 'confidence'>): string {
   const known = sources.flatMap((id) => factSource(id) ?? []).find(({ title }) => title !== undefined);
   const source = known?.title === undefined ? [] : [`${plain(known.title)}, ${known.date}`];
-  return [...source, ...(confidence ? [howSure[confidence]] : [])].join(' · ');
+  const sure = confidence ?? known?.confidence;
+  return [...source, ...(sure ? [howSure[sure]] : [])].join(' · ');
 }
 
-/** What a metric counts, and for which goals it is. */
+/** What a metric counts, and for which goals it is, with where that comes from. */
 export function metricLines(facts: Facts, id: string): readonly string[] {
   const metric = facts.metric(id);
   if (!metric) return [];
@@ -68,7 +69,7 @@ export function metricLines(facts: Facts, id: string): readonly string[] {
     ...(goalNames.length === 0 ? [] : [`Shows success of: ${listed(goalNames)}`]),
     ...(vanity ? ['Weak as the only metric of a goal: it looks good without anything having changed'] : []),
   ];
-  return [headOf(name, withoutName(wordsOfValue('metric', id), name)), bullets(points)];
+  return [headOf(name, withoutName(wordsOfValue('metric', id), name)), bullets(points), sourceOf(metric)];
 }
 
 const units: Readonly<Record<string, string>> = {

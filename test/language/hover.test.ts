@@ -147,6 +147,7 @@ const values: readonly Case[] = [
     says: [
       '**Impressions** · How many times the content was shown, repeats included.',
       '- Unit: a number\n- More is better\n- Shows success of: awareness\n- Weak as the only metric of a goal: it looks good without anything having changed',
+      'standard industry usage, 2026-11-21 · not confirmed',
     ],
   },
   {
