@@ -25,6 +25,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/check')).checkCommand,
   },
   {
+    name: 'render',
+    positionals: 'PATH',
+    summary: 'a brief as a page, a document, a calendar or a table for other tools',
+    load: async () => (await import('./commands/render')).renderCommand,
+  },
+  {
     name: 'new',
     positionals: 'PATH',
     summary: 'a new brief from a template, with its name and days',

@@ -17,6 +17,7 @@ async function bundle(outfile: string): Promise<string> {
     format: 'cjs',
     target: 'node20',
     define: { 'import.meta.url': '__filename' },
+    loader: { '.css': 'text' },
     logLevel: 'error',
   });
   return outfile;

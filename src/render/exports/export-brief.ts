@@ -2,17 +2,13 @@ import type { Brief } from '../../format/brief';
 import { exportAsana } from './asana-csv';
 import { exportBuffer } from './buffer-csv';
 import { exportCalendar } from './calendar';
-import type { Exported, Exporter, ExportOptions } from './exporting';
+import type { Exported, Exporter, ExportKindId, ExportOptions } from './exporting';
 import { exportCsv } from './generic-csv';
 import { exportJira } from './jira-csv';
 import { exportMarkdown } from './markdown';
 import { exportPubler } from './publer-csv';
 
-/** The forms that a brief can be exported in, beside the page. */
-export const exportKindIds = ['markdown', 'ics', 'csv', 'buffer', 'publer', 'asana', 'jira'] as const;
-export type ExportKindId = (typeof exportKindIds)[number];
-
-/** One form, as people choose it from a list. */
+/** One form that a brief can be exported in, beside the page, as people choose it from a list. */
 export interface ExportKind {
   readonly id: ExportKindId;
   readonly title: string;

@@ -1,6 +1,10 @@
 import type { Brief } from '../../format/brief';
 import type { ProjectConfig } from '../../format/project-config';
 
+/** The forms that a brief can be exported in, beside the page. */
+export const exportKindIds = ['markdown', 'ics', 'csv', 'buffer', 'publer', 'asana', 'jira'] as const;
+export type ExportKindId = (typeof exportKindIds)[number];
+
 /** What an export may take from outside the brief. */
 export interface ExportOptions {
   /** `YYYY-MM-DD`: the day that stamps in the file speak of, so that two exports of one brief are the same to the byte. */

@@ -144,7 +144,9 @@ function platformNotes(items: readonly Item[], { name }: Scheduler, nameOf: (id:
   const platforms = [...new Set(items.flatMap(({ view }) => view.platform?.value ?? []))];
   if (platforms.length < 2) return [];
   const names = listed(platforms.map(nameOf));
-  return [`The file holds posts for ${names}, and ${name} posts all of a file to the channels you choose.`];
+  return [
+    `The file holds posts for ${names}, and ${name} posts all of a file to the channels you choose: export one platform at a time.`,
+  ];
 }
 
 function sizeNotes(items: readonly Item[], { name, mostPosts }: Scheduler): string[] {
