@@ -12,7 +12,8 @@ export interface BriefTemplate {
   readonly id: string;
   /** "Product launch" */
   readonly title: string;
-  readonly description: string;
+  /** What it is for: "For filling an event: invitation, reminder, live from the room, thanks." */
+  readonly purpose: string;
   readonly body: string;
 }
 
@@ -40,7 +41,7 @@ export function templatesIn(snippets: SnippetFile): BriefTemplate[] {
   return wholeBriefs.map(([name, { prefix, description, body }]) => ({
     id: prefix.slice(templatePrefix.length),
     title: withCapital(name.replace(/^Brief: /, '')),
-    description,
+    purpose: withCapital(description.replace(/^A whole brief /, '')),
     body: body.join('\n'),
   }));
 }

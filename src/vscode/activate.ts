@@ -10,6 +10,7 @@ import { registerCodeLenses } from './code-lenses';
 import { registerCompletion } from './completion';
 import { ConfigDocuments } from './config-documents';
 import { DocumentChecks } from './document-checks';
+import { registerFirstSteps } from './first-steps';
 import { registerFormatting } from './formatting';
 import { registerGoingPlaces } from './going-places';
 import { registerHover } from './hover';
@@ -55,6 +56,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerRefactorings(checks, configs),
     registerCheckAll(openBriefs, closedBriefs, problems),
     registerNewBrief(context.extensionUri),
+    registerFirstSteps(context.extension, checks),
     registerReadiness(checks, surroundings),
     registerInsertPart(context.extensionUri, checks),
     registerAdvanceStatus(checks),

@@ -5,7 +5,7 @@ import { type Answer, type Choosing, goBack, type NewBriefPrompts, type Writing 
 /** Asks by VS Code's pick lists and input boxes. */
 export const editorPrompts: NewBriefPrompts = {
   choose({ templates, chosen, ...asked }) {
-    const items = templates.map((template) => ({ label: template.title, detail: template.description, template }));
+    const items = templates.map((template) => ({ label: template.title, detail: template.purpose, template }));
     const list = vscode.window.createQuickPick<(typeof items)[number]>();
     begin(list, asked);
     list.placeholder = 'Each template is a whole brief, with examples to replace';

@@ -65,7 +65,7 @@ describe('command line: new', () => {
     strictEqual(status, 0);
     match(stdout, /^Usage: campaign-brief new PATH \[OPTION …\]$/m);
     match(stdout, /^ {2}--start YYYY-MM-DD +its first day \(default: next Monday\)$/m);
-    match(stdout, /^ {2}event +A whole brief for filling an event: /m);
+    match(stdout, /^ {2}event +For filling an event: /m);
   });
 
   const example = 'as in "campaign-brief new briefs/spring.brief.yaml".';

@@ -32,7 +32,7 @@ const options: readonly OptionSpec[] = [
 ];
 
 const notes = [
-  ...templates.map(({ id, description }) => `  ${id.padEnd(widest)}   ${description}`),
+  ...templates.map(({ id, purpose }) => `  ${id.padEnd(widest)}   ${purpose}`),
   '',
   'A path without an ending gets .brief.yaml. Folders that are missing are made; a file that exists is never overwritten.',
   '',
