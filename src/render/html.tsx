@@ -3,6 +3,7 @@ import type { Page } from './model/page-data';
 import { BriefPage } from './page/brief-page';
 import documentStyle from './page/document.css';
 import pageStyle from './page/page.css';
+import printStyle from './page/print.css';
 
 /** Nothing runs and nothing is fetched, whatever a brief may hold. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -22,7 +23,7 @@ function BriefDocument({ page }: { readonly page: Page }) {
         <meta name="referrer" content="no-referrer" />
         <title>{page.title}</title>
         {/* Ours, not the author's: quotes in it must not be escaped. */}
-        <style dangerouslySetInnerHTML={{ __html: documentStyle + pageStyle }} />
+        <style dangerouslySetInnerHTML={{ __html: documentStyle + pageStyle + printStyle }} />
       </head>
       <body>
         <BriefPage page={page} />

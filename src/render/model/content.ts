@@ -51,7 +51,6 @@ function cardOf(item: ContentItemView, context: PageContext, money: Money): Cont
     link: shownLink(item.link),
     callToAction: shown(item.call_to_action),
     media: shortened(item.media, mostMedia, mediaOf),
-    owner: personOf(item.owner, context),
     details: [...strategyDetails(item, context), ...workDetails(item, context), ...moneyDetails(item, context, money)],
   };
 }

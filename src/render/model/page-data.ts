@@ -293,8 +293,7 @@ export interface ContentCard {
   readonly link: ShownLink | undefined;
   readonly callToAction: Shown | undefined;
   readonly media: Shortened<MediaShown>;
-  readonly owner: Person | undefined;
-  /** Goals, audiences, phase, pillar, partner, approval, results and whatever else the item says of itself. */
+  /** Goals, audiences, phase, pillar, owner, partner, approval, results and whatever else the item says of itself. */
   readonly details: readonly Detail[];
 }
 

@@ -1,7 +1,18 @@
 import type { Page } from '../model/page-data';
+import { AdaptationSection } from './adaptation';
+import { AudiencesSection, PlatformsSection } from './audiences';
+import { BudgetSection } from './budget';
+import { CalendarSection } from './calendar';
+import { ContentSection } from './content';
+import { EngagementSection } from './engagement';
 import { GoalsSection } from './goals';
 import { PageHead } from './head';
 import { type Medium, MediumContext } from './medium';
+import { MessageSection } from './message';
+import { MissingSection } from './missing';
+import { Invitation } from './parts';
+import { MapSection } from './strategy-map';
+import { TeamSection } from './team';
 
 export interface BriefPageProps {
   readonly page: Page;
@@ -17,8 +28,82 @@ export function BriefPage({ page, medium = 'document' }: BriefPageProps) {
     <MediumContext.Provider value={medium}>
       <main class="cb-page" lang={page.language}>
         <PageHead head={page.head} />
-        {page.goals && <GoalsSection goals={page.goals} />}
+        <Strategy page={page} />
+        <Execution page={page} />
+        <Foundations page={page} />
       </main>
     </MediumContext.Provider>
+  );
+}
+
+/** What the campaign is for. */
+function Strategy({ page: { message, goals, audiences, platforms } }: { readonly page: Page }) {
+  return (
+    <>
+      {message ? (
+        <MessageSection message={message} />
+      ) : (
+        <Invitation title="The message.">The one sentence that people should remember comes here.</Invitation>
+      )}
+      {goals ? (
+        <GoalsSection goals={goals} />
+      ) : (
+        <Invitation title="Goals.">What should have changed when the campaign is over comes here.</Invitation>
+      )}
+      {audiences ? (
+        <AudiencesSection audiences={audiences} />
+      ) : (
+        <Invitation title="Audiences.">The people whom the campaign is for come here.</Invitation>
+      )}
+      {platforms && <PlatformsSection platforms={platforms} />}
+    </>
+  );
+}
+
+/** How it is carried out. */
+function Execution({ page: { map, calendar, content, engagement } }: { readonly page: Page }) {
+  return (
+    <>
+      {map && <MapSection map={map} />}
+      {calendar ? (
+        <CalendarSection calendar={calendar} />
+      ) : (
+        <Invitation title="Calendar.">It is drawn once the campaign or an item of content has a day.</Invitation>
+      )}
+      {content ? (
+        <ContentSection content={content} />
+      ) : (
+        <Invitation title="Content.">Everything that will be published comes here, item by item.</Invitation>
+      )}
+      {engagement ? (
+        <EngagementSection engagement={engagement} />
+      ) : (
+        <Invitation title="Engagement plan.">Who answers, and how fast, comes here.</Invitation>
+      )}
+    </>
+  );
+}
+
+/** What it rests on, and what it lacks. */
+function Foundations({ page: { budget, adaptation, team, missing } }: { readonly page: Page }) {
+  return (
+    <>
+      {budget ? (
+        <BudgetSection budget={budget} />
+      ) : (
+        <Invitation title="Budget.">What the campaign may cost, and on what the money goes, comes here.</Invitation>
+      )}
+      {adaptation ? (
+        <AdaptationSection adaptation={adaptation} />
+      ) : (
+        <Invitation title="Measuring and adapting.">What you change if the numbers are off comes here.</Invitation>
+      )}
+      {team ? (
+        <TeamSection team={team} />
+      ) : (
+        <Invitation title="Team and approvals.">Who works on it, and who says yes, come here.</Invitation>
+      )}
+      {missing && <MissingSection missing={missing} />}
+    </>
   );
 }

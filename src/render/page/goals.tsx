@@ -1,19 +1,66 @@
-import type { GoalsPart } from '../model/page-data';
+import type { Goal, GoalMetric, GoalsPart } from '../model/page-data';
+import { BarDrawing } from './bar';
+import { Labels, More, Prose, Section, Values } from './parts';
 import { Go, usePlace, Words } from './words';
 
+/** What should have changed when the campaign is over, and how far that is. */
 export function GoalsSection({ goals }: { readonly goals: GoalsPart }) {
+  const { items, left, notGoals, place } = goals;
   return (
-    <section class="cb-goals" {...usePlace(goals.place)}>
-      <h2>Goals</h2>
-      <ol>
-        {goals.items.map((goal) => (
-          <li key={goal.place.start}>
-            <Go to={goal.place}>
-              <Words of={goal.statement} />
-            </Go>
-          </li>
+    <Section name="goals" title="Goals" place={place}>
+      <ol class="cb-grid cb-plain">
+        {items.map((goal) => (
+          <GoalItem key={goal.place.start} goal={goal} />
         ))}
       </ol>
-    </section>
+      <More left={left} noun="goal" />
+      {notGoals.items.length > 0 && (
+        <div class="cb-not-goals">
+          <h3>Not what this is for</h3>
+          <Values of={notGoals} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function GoalItem({ goal: { place, statement, labels, why, metrics, served } }: { readonly goal: Goal }) {
+  return (
+    <li class="cb-goal cb-panel" {...usePlace(place)}>
+      <Labels labels={labels} />
+      <h3>
+        <Go to={place}>
+          <Words of={statement} />
+        </Go>
+      </h3>
+      <Prose of={why} kind="cb-why" />
+      {metrics.items.map((metric) => (
+        <Metric key={metric.place.start} metric={metric} />
+      ))}
+      <More left={metrics.left} noun="metric" />
+      {served === 0 && <p class="cb-gap">No content serves this goal yet.</p>}
+    </li>
+  );
+}
+
+function Metric({ metric: { place, name, target, words, progress } }: { readonly metric: GoalMetric }) {
+  return (
+    <div class="cb-metric" {...usePlace(place)}>
+      <p class="cb-metric-head">
+        <Words of={name} />
+        {target && (
+          <strong>
+            <Words of={target} />
+          </strong>
+        )}
+      </p>
+      {words !== '' && <small>{words}</small>}
+      {progress?.bar && <BarDrawing bar={progress.bar} tone={progress.isReached ? 'good' : undefined} />}
+      {progress && (
+        <p class="cb-progress">
+          <Words of={progress} />
+        </p>
+      )}
+    </div>
   );
 }

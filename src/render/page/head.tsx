@@ -1,23 +1,79 @@
-import type { HeadPart } from '../model/page-data';
-import { Go, Words } from './words';
+import type { HeadPart, Person } from '../model/page-data';
+import { Details, Prose } from './parts';
+import { Go, usePlace, Words } from './words';
 
+/** The name of the campaign and what one wants to know first. */
 export function PageHead({ head }: { readonly head: HeadPart }) {
+  const { name, brand, summary, background } = head;
   return (
     <header class="cb-head">
-      <h1>
-        {head.name ? (
-          <Go to={head.name.place}>
-            <Words of={head.name} />
-          </Go>
-        ) : (
-          'Campaign brief'
-        )}
-      </h1>
-      {head.dates && (
-        <p>
-          <Words of={head.dates} />
+      {brand && (
+        <p class="cb-brand">
+          <Words of={brand} />
         </p>
       )}
+      <div class="cb-title">
+        <h1>
+          <Go to={name?.place}>{name ? <Words of={name} /> : 'A campaign without a name yet'}</Go>
+        </h1>
+        <Status status={head.status} />
+      </div>
+      <Prose of={summary} kind="cb-summary" />
+      <Facts head={head} />
+      {background && (
+        <div class="cb-background">
+          <h2>Why now</h2>
+          <Prose of={background} />
+        </div>
+      )}
     </header>
+  );
+}
+
+function Status({ status: { value, place } }: Pick<HeadPart, 'status'>) {
+  return (
+    <p class={`cb-status cb-status-${value}`} {...usePlace(place)}>
+      <span class="cb-hidden">Status: </span>
+      {value}
+    </p>
+  );
+}
+
+function Facts({ head: { dates, owner, details } }: { readonly head: HeadPart }) {
+  return (
+    <div class="cb-facts">
+      {(dates || owner) && (
+        <dl class="cb-details cb-first-facts">
+          {dates && (
+            <div>
+              <dt>Dates</dt>
+              <dd>
+                <Words of={dates} />
+                <small>{[dates.length, dates.today].filter((words) => words !== '').join(' · ')}</small>
+              </dd>
+            </div>
+          )}
+          {owner && (
+            <div>
+              <dt>Owner</dt>
+              <dd>
+                <PersonWords of={owner} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+      <Details details={details} />
+    </div>
+  );
+}
+
+/** A person with what they are here for. */
+export function PersonWords({ of }: { readonly of: Person }) {
+  return (
+    <>
+      <Words of={of} />
+      {of.role !== '' && <small>{of.role}</small>}
+    </>
   );
 }

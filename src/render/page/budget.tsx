@@ -1,0 +1,53 @@
+import type { BudgetLine, BudgetPart } from '../model/page-data';
+import { BarDrawing } from './bar';
+import { More, Remarks, Section } from './parts';
+import { Go, usePlace, Words } from './words';
+
+/** On what the money goes. */
+export function BudgetSection({ budget }: { readonly budget: BudgetPart }) {
+  const { place, total, lines, words } = budget;
+  return (
+    <Section name="budget" title="Budget" place={place}>
+      {total && (
+        <p class="cb-figure cb-total">
+          <small>In all</small>
+          <strong>
+            <Go to={total.place}>
+              <Words of={total} />
+            </Go>
+          </strong>
+        </p>
+      )}
+      <Remarks words={words} />
+      {lines.items.length > 0 && (
+        <ul class="cb-lines">
+          {lines.items.map((line) => (
+            <Line key={line.place.start} line={line} />
+          ))}
+        </ul>
+      )}
+      <More left={lines.left} noun="line" />
+    </Section>
+  );
+}
+
+function Line({ line: { place, name, amount, words, bar } }: { readonly line: BudgetLine }) {
+  return (
+    <li class="cb-line" {...usePlace(place)}>
+      <span class="cb-line-name">
+        <Go to={place}>
+          <Words of={name} />
+        </Go>
+      </span>
+      {amount && (
+        <span class="cb-line-amount">
+          <Words of={amount} />
+        </span>
+      )}
+      <BarDrawing bar={bar} />
+      <small>
+        <bdi>{words}</bdi>
+      </small>
+    </li>
+  );
+}

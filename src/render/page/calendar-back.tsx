@@ -1,0 +1,17 @@
+import type { CalendarPart } from '../model/page-data';
+import { percent } from './bar';
+
+/** What lies behind the weeks: the phases as bands, and a line for today. The words beside the calendar say the same. */
+export function CalendarBack({ calendar: { phases, today } }: { readonly calendar: CalendarPart }) {
+  return (
+    <svg class="cb-calendar-back" aria-hidden="true" focusable="false">
+      {phases.map(({ place, from, to }, index) => (
+        <g key={place.start} class={`cb-band-${index % 4}`}>
+          <rect x={percent(from)} width={percent(to - from)} height="100%" />
+          <rect class="cb-band-edge" x={percent(from)} width={percent(to - from)} height="4" />
+        </g>
+      ))}
+      {today !== undefined && <line class="cb-today" x1={percent(today)} x2={percent(today)} y1="0" y2="100%" />}
+    </svg>
+  );
+}

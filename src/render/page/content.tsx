@@ -1,0 +1,17 @@
+import type { ContentPart } from '../model/page-data';
+import { Card } from './card';
+import { More, Section } from './parts';
+
+/** Everything that is published, as it will look. */
+export function ContentSection({ content }: { readonly content: ContentPart }) {
+  return (
+    <Section name="content" title="Content" place={content.place} aside={content.words}>
+      <div class="cb-cards">
+        {content.items.map((card) => (
+          <Card key={card.place.start} card={card} />
+        ))}
+      </div>
+      <More left={content.left} noun="content item" />
+    </Section>
+  );
+}

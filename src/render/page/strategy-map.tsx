@@ -1,0 +1,106 @@
+import type { Chip, MapCell, MapColumn, MapPart, MapRow, Shortened } from '../model/page-data';
+import { More, Remarks, Section } from './parts';
+import { Go, usePlace, Words } from './words';
+
+/** Which content serves which goal for whom: where the strategy reaches execution, and where it does not. */
+export function MapSection({ map }: { readonly map: MapPart }) {
+  return (
+    <Section name="map" title="From strategy to execution" place={map.place}>
+      <Remarks words={map.words} />
+      <section class="cb-scroll" aria-label="Goals by audience" tabIndex={map.columns.length > 3 ? 0 : undefined}>
+        <table class="cb-map-table">
+          <caption class="cb-hidden">The content that serves each goal, by audience</caption>
+          <thead>
+            <tr>
+              <th scope="col">Goal</th>
+              {map.columns.map((column) => (
+                <ColumnHead key={column.place?.start ?? -1} column={column} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {map.rows.map((row) => (
+              <MapRowDrawing key={row.name.place.start} row={row} columns={map.columns} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <More left={map.rowsLeft} noun="goal" />
+      <More left={map.columnsLeft} noun="audience" />
+      {map.goalless.items.length > 0 && (
+        <div class="cb-goalless">
+          <h3>Serves no goal</h3>
+          <Chips chips={map.goalless} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function ColumnHead({ column: { name, place } }: { readonly column: MapColumn }) {
+  return (
+    <th scope="col" {...usePlace(place)}>
+      <Go to={place}>
+        <bdi>{name}</bdi>
+      </Go>
+    </th>
+  );
+}
+
+function MapRowDrawing({
+  row: { name, cells },
+  columns,
+}: {
+  readonly row: MapRow;
+  readonly columns: readonly MapColumn[];
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        <Go to={name.place}>
+          <Words of={name} />
+        </Go>
+      </th>
+      {cells.map((cell, at) => (
+        <Cell key={columns[at]?.place?.start ?? -1} cell={cell} />
+      ))}
+    </tr>
+  );
+}
+
+const gapWords: Readonly<Record<MapCell['kind'], string>> = {
+  served: '',
+  'through-everyone': 'Only what is for everyone',
+  'not-aimed': 'Not aimed at them',
+  blank: 'Nothing for all at once',
+  empty: 'Nothing yet',
+};
+
+function Cell({ cell: { kind, chips } }: { readonly cell: MapCell }) {
+  return (
+    <td class={`cb-cell-${kind}`}>
+      {kind === 'served' ? <Chips chips={chips} /> : <span class="cb-cell-words">{gapWords[kind]}</span>}
+    </td>
+  );
+}
+
+/** Items of content in short. */
+export function Chips({ chips: { items, left } }: { readonly chips: Shortened<Chip> }) {
+  return (
+    <ul class="cb-chips">
+      {items.map((chip) => (
+        <li key={chip.place.start} class="cb-chip" {...usePlaceOf(chip)}>
+          <Go to={chip.place}>
+            <bdi>{chip.title}</bdi>
+            <small>{chip.words}</small>
+          </Go>
+        </li>
+      ))}
+      {left > 0 && <li class="cb-chips-more">and {left.toLocaleString('en-GB')} more</li>}
+    </ul>
+  );
+}
+
+function usePlaceOf({ place }: Chip) {
+  return usePlace(place);
+}
