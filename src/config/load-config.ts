@@ -9,6 +9,11 @@ import { folderOf, inFolder, pathFrom, type SlashPath } from './paths';
 /** The text of a file; undefined where there is none; a sentence where there is one that cannot be read. */
 export type ReadFile = (path: SlashPath) => Promise<string | undefined | { readonly problem: string }>;
 
+/** A way to files that leads to some of them only: the others are not there. */
+export function confined(read: ReadFile, isAllowed: (path: SlashPath) => boolean): ReadFile {
+  return async (path) => (isAllowed(path) ? read(path) : undefined);
+}
+
 /** A config file that takes part. */
 export interface LoadedConfig {
   readonly path: SlashPath;
@@ -75,6 +80,12 @@ export class ConfigLoader {
   }
 }
 
+/** What is larger than this is no config that anybody wrote, and a host need not read it. */
+export const mostConfigBytes = 1_000_000;
+/** Two files that each name the next one twice, thirty times over, would be read a billion times. */
+const mostFiles = 100;
+const tooManyFiles = `The config builds on more than ${mostFiles} files, so it was not read to the end.`;
+
 /** One config on its way in, with all that it builds on. */
 class Loading {
   readonly files: LoadedConfig[] = [];
@@ -85,17 +96,24 @@ class Loading {
 
   /** Adds a file behind those that it builds on. False where there is no such file. */
   async add(path: SlashPath, users: readonly SlashPath[]): Promise<boolean> {
+    if (this.files.length + users.length > mostFiles) return this.refuse(tooManyFiles);
     const text = await this.read(path);
     if (text === undefined) return false;
-    if (typeof text !== 'string') {
-      this.problems.push(text.problem);
-      return true;
-    }
+    if (typeof text !== 'string') return this.refuse(text.problem);
+    await this.addText(path, text, users);
+    return true;
+  }
+
+  private refuse(problem: string): true {
+    if (!this.problems.includes(problem)) this.problems.push(problem);
+    return true;
+  }
+
+  private async addText(path: SlashPath, text: string, users: readonly SlashPath[]): Promise<void> {
     const file = ConfigFile.read(text);
     const findings: Finding[] = [];
     for (const named of file.view.extends) findings.push(...(await this.extend(path, named, [...users, path])));
     this.files.push({ path, file, findings: [...configFindings(file), ...findings] });
-    return true;
   }
 
   /** Adds a file that another builds on, or says why that cannot be. */

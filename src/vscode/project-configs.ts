@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { ConfigLoader, type LoadedConfig, type ResolvedConfig } from '../config/load-config';
+import {
+  ConfigLoader,
+  confined,
+  type LoadedConfig,
+  mostConfigBytes,
+  type ReadFile,
+  type ResolvedConfig,
+} from '../config/load-config';
 import { folderOf, type SlashPath } from '../config/paths';
 import { configFileName } from '../format/config-name';
 import { noConfig, type ProjectConfig } from '../format/project-config';
@@ -40,6 +47,7 @@ export class ProjectConfigs implements vscode.Disposable {
       watcher.onDidCreate(reload),
       watcher.onDidDelete(reload),
       vscode.workspace.onDidSaveTextDocument((document) => reload(document.uri)),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.reloadSoon()),
     ];
   }
 
@@ -145,11 +153,22 @@ function uriAt(base: vscode.Uri, path: SlashPath): vscode.Uri {
   return base.with({ path: path.startsWith('/') ? path : `/${path}`, query: '', fragment: '' });
 }
 
-/** The brain's way to config files, on the file system on which `base` lies. */
-function readerFor(base: vscode.Uri) {
-  return async (path: SlashPath) => {
+/**
+ * The brain's way to config files, on the file system on which `base` lies. In Restricted Mode a workspace does not lead
+ * to files outside of it, neither by `extends` nor as a config further up.
+ */
+function readerFor(base: vscode.Uri): ReadFile {
+  const isInWorkspace = (path: SlashPath) => vscode.workspace.getWorkspaceFolder(uriAt(base, path)) !== undefined;
+  return vscode.workspace.isTrusted ? readerOf(base) : confined(readerOf(base), isInWorkspace);
+}
+
+function readerOf(base: vscode.Uri): ReadFile {
+  return async (path) => {
     const uri = uriAt(base, path);
     try {
+      const { type, size } = await vscode.workspace.fs.stat(uri);
+      if ((type & vscode.FileType.File) === 0) return { problem: `${uri.path} is no file, so it cannot be a config.` };
+      if (size > mostConfigBytes) return { problem: `${uri.path} is too large to be a config.` };
       const bytes = await vscode.workspace.fs.readFile(uri);
       return decoded(bytes) ?? { problem: `${uri.path} is not a text file.` };
     } catch {

@@ -93,24 +93,40 @@ describe('check --fix that is ended half-way', () => {
   });
 });
 
-describe('check --fix on a disk that is full', () => {
+describe('a disk that is full', () => {
   let program: string;
   let folder: Folder;
   before(async () => {
     program = resolve(await bundledProgram());
+  });
+  beforeEach(() => {
     folder = new Folder({ 'long.brief.yaml': old, 'short.brief.yaml': '\tname: Spring' });
   });
-  after(() => folder.remove());
+  afterEach(() => folder.remove());
 
   /** A limit to the size of files (RLIMIT_FSIZE), which anybody may set, stops a write half-way as a full disk does. */
-  it('leaves the brief as it is, says so, takes its draft away and goes on with the others', () => {
+  function runWithoutRoom(...typed: readonly string[]) {
     const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" "$@"`;
-    const args = ['-c', limited, process.execPath, program, 'check', '--fix'];
+    const args = ['-c', limited, process.execPath, program, ...typed];
     const { status, stderr } = spawnSync('sh', args, { cwd: folder.path, encoding: 'utf8' });
-    strictEqual(stderr, 'long.brief.yaml cannot be written because the disk is full, so it was left as it is.\n');
-    strictEqual(status, 2);
+    return { status, stderr };
+  }
+
+  it('leaves a brief as it is under --fix, says so, takes its draft away and goes on with the others', () => {
+    deepStrictEqual(runWithoutRoom('check', '--fix'), {
+      status: 2,
+      stderr: 'long.brief.yaml cannot be written because the disk is full, so it was left as it is.\n',
+    });
     strictEqual(readFileSync(folder.at('long.brief.yaml'), 'utf8'), old);
     strictEqual(readFileSync(folder.at('short.brief.yaml'), 'utf8'), '  name: Spring');
+    deepStrictEqual(readdirSync(folder.path), ['long.brief.yaml', 'short.brief.yaml']);
+  });
+
+  it('holds no half of a new brief', () => {
+    deepStrictEqual(runWithoutRoom('new', 'spring'), {
+      status: 2,
+      stderr: 'spring.brief.yaml cannot be written: the disk is full.\n',
+    });
     deepStrictEqual(readdirSync(folder.path), ['long.brief.yaml', 'short.brief.yaml']);
   });
 });

@@ -37,7 +37,7 @@ function gitPath(folder: string, path: string, isFolder: boolean): string {
 }
 
 /** The nearest folder, from this one upwards, that holds a `.git`. */
-function repositoryOf(folder: string): string | undefined {
+export function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
 }

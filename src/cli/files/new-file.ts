@@ -1,6 +1,7 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCode, UsageError } from '../errors';
+import { createFile } from './write-file';
 
 /**
  * Writes a file that is not there yet, and the folders on the way to it. False when something of this name is there,
@@ -9,7 +10,7 @@ import { systemCode, UsageError } from '../errors';
 export function writeNewFile(absolute: string, path: string, content: string): boolean {
   try {
     mkdirSync(dirname(absolute), { recursive: true });
-    writeFileSync(absolute, content, { flag: 'wx' });
+    createFile(absolute, content);
     return true;
   } catch (error) {
     const code = systemCode(error);
@@ -29,12 +30,15 @@ export function isFolder(absolute: string): boolean {
 
 const behindFile = (path: string) => `${path} cannot be written: a part of its path is a file, not a folder.`;
 const forbidden = (path: string) => `${path} cannot be written: you have no permission.`;
+const full = (path: string) => `${path} cannot be written: the disk is full.`;
 const obstacles: Readonly<Record<string, (path: string) => string>> = {
   EEXIST: behindFile,
   ENOTDIR: behindFile,
   EACCES: forbidden,
   EPERM: forbidden,
   EROFS: (path) => `${path} cannot be written: the disk is read-only.`,
-  ENOSPC: (path) => `${path} cannot be written: the disk is full.`,
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: full,
   ENAMETOOLONG: (path) => `${path} cannot be written: the name is too long.`,
 };

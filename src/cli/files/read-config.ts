@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import type { ReadFile } from '../../config/load-config';
+import { mostConfigBytes, type ReadFile } from '../../config/load-config';
 import type { SlashPath } from '../../config/paths';
 import { shownPath } from './paths';
 import { readTextFile } from './read-file';
@@ -10,20 +10,27 @@ export function slashPath(absolute: string): SlashPath {
   return sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
 }
 
-/** The brain's way to config files on this disk. A folder that may not be looked into holds none that anybody could read. */
+/**
+ * The brain's way to config files on this disk. A folder that may not be looked into holds none that anybody could read;
+ * what is no file, such as a device that never ends, is not read at all.
+ */
 export function configReader(cwd: string): ReadFile {
-  return async (path) => {
-    const absolute = resolve(path);
-    if (!isThere(absolute)) return undefined;
-    const source = readTextFile({ path: shownPath(absolute, cwd), absolute });
+  return async (slashed) => {
+    const absolute = resolve(slashed);
+    const stats = statsOf(absolute);
+    if (stats === undefined) return undefined;
+    const path = shownPath(absolute, cwd);
+    if (!stats.isFile()) return { problem: `${path} is no file, so it cannot be a config.` };
+    if (stats.size > mostConfigBytes) return { problem: `${path} is too large to be a config.` };
+    const source = readTextFile({ path, absolute });
     return 'message' in source ? { problem: source.message } : source.text;
   };
 }
 
-function isThere(path: string): boolean {
+function statsOf(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }

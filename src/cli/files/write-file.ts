@@ -3,10 +3,12 @@ import {
   accessSync,
   closeSync,
   constants,
+  copyFileSync,
   fchmodSync,
   fchownSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -57,32 +59,60 @@ const obstacles: Readonly<Record<string, string>> = {
   EROFS: 'is on a disk that is read-only',
 };
 
-/** Writes beside the file and renames, so that nobody ever sees half a brief. False when the file has changed. */
+/** Renames a draft, so that nobody ever sees half a brief. False when the file has changed. */
 function swapIn(target: string, like: Stats, read: Uint8Array, content: string): boolean {
+  return withDraft(target, content, like, (draft) => {
+    if (!readFileSync(target).equals(read)) return false;
+    renameSync(draft, target);
+    return true;
+  });
+}
+
+/**
+ * Writes a file that is not there yet, as a whole or not at all.
+ * @throws what the file system throws; EEXIST when something of this name is there, which is left as it is
+ */
+export function createFile(target: string, content: string): void {
+  withDraft(target, content, undefined, (draft) => {
+    try {
+      linkSync(draft, target); // unlike renaming, this never takes the place of another file
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') throw error;
+      copyFileSync(draft, target, constants.COPYFILE_EXCL); // for disks on which a file has one name only, such as FAT
+    }
+    return true;
+  });
+}
+
+/** Writes the content beside the target, on the disk for good, puts it there, and leaves no draft behind. */
+function withDraft(target: string, content: string, like: Stats | undefined, put: (draft: string) => boolean): boolean {
   const draft = join(dirname(target), `.campaign-brief-${randomUUID()}.tmp`);
   try {
     writeDraft(draft, content, like);
-    if (!readFileSync(target).equals(read)) return false;
-    renameSync(draft, target);
-    keepName(dirname(target));
-    return true;
+    const isThere = put(draft);
+    if (isThere) keepName(dirname(target));
+    return isThere;
   } finally {
     rmSync(draft, { force: true });
   }
 }
 
-/** A new file with this content, on the disk for good, with the owner and the mode of another. */
-function writeDraft(draft: string, content: string, like: Stats): void {
-  const file = openSync(draft, 'wx', 0o600);
+/** A file with this content, and the owner and the mode of another. */
+function writeDraft(draft: string, content: string, like: Stats | undefined): void {
+  const file = openSync(draft, 'wx', like === undefined ? 0o666 : 0o600);
   try {
     writeFileSync(file, content);
-    const { uid, gid } = fstatSync(file);
-    if (uid !== like.uid || gid !== like.gid) fchownSync(file, like.uid, like.gid);
-    fchmodSync(file, like.mode & 0o7777);
+    if (like !== undefined) makeLike(file, like);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+function makeLike(file: number, like: Stats): void {
+  const { uid, gid } = fstatSync(file);
+  if (uid !== like.uid || gid !== like.gid) fchownSync(file, like.uid, like.gid);
+  fchmodSync(file, like.mode & 0o7777);
 }
 
 /** Makes a new name last through a power cut. Not every system knows how; the file itself is whole either way. */
