@@ -23,10 +23,10 @@ export function csvForSchedulers(table: Table): string {
   return write(table, {});
 }
 
-/** Lines end as RFC 4180 has it. */
+/** Lines end as RFC 4180 has it. The names go in as a row: Papa Parse makes an empty line of columns without rows. */
 function write({ columns, rows }: Table, config: { escapeFormulae?: RegExp }): string {
-  const data = { fields: [...columns], data: rows.map((row) => [...row]) };
-  return `${unparse(data, { ...config, newline: '\r\n' })}\r\n`;
+  const table = [columns, ...rows].map((row) => [...row]);
+  return `${unparse(table, { ...config, newline: '\r\n' })}\r\n`;
 }
 
 /** Several values in one cell. */

@@ -8,7 +8,7 @@ export interface When {
   readonly day: number;
   /** Minutes since midnight, as written; undefined where only a day is given. */
   readonly minutes: number | undefined;
-  /** The zone of the clock: an IANA name, or an offset as written; undefined where nobody says. */
+  /** The zone of the clock: an IANA name, or `UTC+05:30`; undefined where nobody says. */
   readonly zone: string | undefined;
   /** Milliseconds since 1970 in UTC; undefined without a time or a zone. */
   readonly instant: number | undefined;
@@ -76,6 +76,7 @@ export function asDate(when: Pick<Moment, 'day' | 'minutes'>): Date {
   return new Date(asUtc(when));
 }
 
+/** `UTC`, `UTC+05:30` */
 function writtenOffset(text: string): string {
-  return /(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.[0] ?? '';
+  return `UTC${/[+-]\d\d:\d\d$/.exec(text)?.[0] ?? ''}`;
 }
