@@ -50,13 +50,13 @@ export async function buildAll() {
       entryPoints: ['src/vscode/rendering.ts'],
       outfile: 'dist/rendering.js',
     }),
-    // The script inside the preview panel.
+    // The scripts inside the panels with the page of a brief and with the portfolio.
     build({
       ...common,
       platform: 'browser',
       format: 'iife',
-      entryPoints: ['src/webview/preview.tsx'],
-      outfile: 'dist/preview.js',
+      entryPoints: ['src/webview/preview.tsx', 'src/webview/portfolio.tsx'],
+      outdir: 'dist',
     }),
   ]);
   mkdirSync('out', { recursive: true }); // vsce does not make the folder for its package

@@ -65,7 +65,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerRename(checks, configs),
     registerBriefStructure(checks),
     registerWorkspaceSymbols(checks),
-    registerPortfolio(checks, surroundings, problems),
+    registerPortfolio({ extension: context.extensionUri, checks, surroundings, problems }),
     registerCompletion(checks, configs),
     registerHover(checks, configs),
     registerCodeLenses(checks, configs),

@@ -56,7 +56,8 @@ export function isPreviewOf(value: unknown): value is PreviewOf {
   return isRecord(value) && typeof value.brief === 'string' && typeof value.isLocked === 'boolean';
 }
 
-function isPlaceIn(value: unknown, textLength: number): value is Range {
+/** Whether something is a place in a text of this length. */
+export function isPlaceIn(value: unknown, textLength: number): value is Range {
   if (!isRecord(value) || !isOffset(value.start) || !isOffset(value.end)) return false;
   return value.start <= value.end && value.end <= textLength;
 }
@@ -65,6 +66,6 @@ function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

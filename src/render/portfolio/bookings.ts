@@ -1,3 +1,4 @@
+import { mondayOf } from '../model/days';
 import type { CampaignSummary } from './campaign-summary';
 import { getOrMake, inOrder } from './collect';
 import type { Task } from './tasks';
@@ -50,9 +51,4 @@ function bookingsOfPerson({ name, weeks }: Booked): PersonBookings {
 function tasksFor([campaign, tasks]: [number, Task[]]): CampaignTasks {
   const shown = tasks.map(({ kind, title, place, day }) => ({ kind, title, place, day }));
   return { campaign, tasks: shown.sort((a, b) => a.day - b.day) };
-}
-
-/** The Monday of a day's week, both in days since 1970-01-01, which was a Thursday. */
-export function mondayOf(day: number): number {
-  return day - ((((day + 3) % 7) + 7) % 7);
 }

@@ -5,7 +5,9 @@ import type { AudienceView, ContentItemView, PhaseView } from '../../format/gene
 import { noConfig, type ProjectConfig } from '../../format/project-config';
 import type { Range } from '../../format/text';
 import type { Value } from '../../format/view';
+
 import { describeNextStep, type Readiness } from '../../readiness';
+import { plainName } from '../model/names';
 import { namesOfPeople, type Task, tasksOf } from './tasks';
 
 /** A brief, and what is known of it beside its text. */
@@ -163,14 +165,14 @@ function valuesOf(values: readonly Value<string>[]): string[] {
 }
 
 /** A content item that names no audience is for all of them, as the format has it. */
-function postsOf({ view }: Brief, audiences: readonly Audience[], { vocabulary }: ProjectConfig): Post[] {
+function postsOf({ view }: Brief, audiences: readonly Audience[], { facts }: ProjectConfig): Post[] {
   const byId = new Map(audiences.map(({ id }, index) => [id, index]));
   const all = audiences.map((_, index) => index);
   return (view.execution?.content ?? []).flatMap((item) => {
     const day = readDay(item.publish?.value);
     if (day === undefined || !item.platform) return [];
     const platform = item.platform.value;
-    const platformName = vocabulary.nameOf('platform', platform) ?? platform;
+    const platformName = facts.platform(platform)?.name ?? plainName(platform);
     const named = item.audience.flatMap(({ value }) => byId.get(value) ?? []);
     return [{ ...titleOf(item), day, platform, platformName, audiences: item.audience.length > 0 ? named : all }];
   });
@@ -185,6 +187,10 @@ function rangeOf(value: Range | undefined): Range {
   return { start: value?.start ?? 0, end: value?.end ?? 0 };
 }
 
+/** Nobody reads on in a list; the brief has the rest. */
+const longestWords = 160;
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= longestWords ? line : `${line.slice(0, longestWords).replace(/[\ud800-\udbff]$/, '')} …`;
 }

@@ -1,6 +1,7 @@
 import type { BriefStatus } from '../../format/brief';
-import { months, writeDay } from '../../format/dates';
+import { writeDay } from '../../format/dates';
 import { counted } from '../../language/counted';
+import { dayInShort } from '../model/days';
 import type { Campaign } from './campaign-summary';
 
 /** The statuses as headings. */
@@ -13,29 +14,17 @@ export const statusNames: Readonly<Record<BriefStatus, string>> = {
 };
 
 /** `1 Mar – 31 May`, with years where they are not this one; `no dates yet`. */
-export function datesInWords({ days }: Campaign, today: number): string {
+export function datesInWords({ days }: Pick<Campaign, 'days'>, today: number): string {
   if (!days) return 'no dates yet';
-  const [first, last] = [days.first, days.last].map(partsOf);
-  if (!first || !last) return '';
-  const year = isThisYear(days.first, today) && isThisYear(days.last, today) ? '' : ` ${last.year}`;
-  if (days.first === days.last) return `${first.short}${year}`;
-  const firstYear = first.year === last.year ? '' : ` ${first.year}`;
-  return `${first.short}${firstYear} – ${last.short}${year}`;
+  const { first, last } = days;
+  const isUsual = [first, last].every((day) => yearOf(day) === yearOf(today));
+  const lastInWords = dayInShort(last) + (isUsual ? '' : ` ${yearOf(last)}`);
+  if (first === last) return lastInWords;
+  return `${dayInShort(first)}${yearOf(first) === yearOf(last) ? '' : ` ${yearOf(first)}`} – ${lastInWords}`;
 }
 
-/** `1 Mar`, with the year where it is not this one. */
-export function dayInShort(day: number, today: number): string {
-  const { short, year } = partsOf(day);
-  return isThisYear(day, today) ? short : `${short} ${year}`;
-}
-
-function partsOf(day: number): { readonly short: string; readonly year: string } {
-  const [year = '', month = '', date = ''] = writeDay(day).split('-');
-  return { short: `${Number(date)} ${months[Number(month) - 1]?.slice(0, 3)}`, year };
-}
-
-function isThisYear(day: number, today: number): boolean {
-  return partsOf(day).year === partsOf(today).year;
+function yearOf(day: number): string {
+  return writeDay(day).slice(0, 4);
 }
 
 /** `1 error, 2 warnings`; empty where there is none. */

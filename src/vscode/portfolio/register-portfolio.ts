@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BriefSurroundings } from '../brief-surroundings';
 import type { DocumentChecks } from '../document-checks';
+import { PortfolioPanel } from './portfolio-panel';
 import { type PortfolioElement, PortfolioTree } from './portfolio-tree';
 import { ProblemBadge } from './problem-badge';
 import { WorkspaceCampaigns } from './workspace-campaigns';
@@ -8,20 +9,27 @@ import { WorkspaceCampaigns } from './workspace-campaigns';
 /** The view in the Explorer, as package.json names it. */
 const viewId = 'campaignBrief.portfolio';
 
-/** Registers the view of all campaigns of the workspace, and what can be done with a campaign in it. */
-export function registerPortfolio(
-  checks: DocumentChecks,
-  surroundings: BriefSurroundings,
-  problems: vscode.DiagnosticCollection,
-): vscode.Disposable {
+/** What the portfolio is made from. */
+export interface PortfolioSources {
+  readonly extension: vscode.Uri;
+  readonly checks: DocumentChecks;
+  readonly surroundings: BriefSurroundings;
+  readonly problems: vscode.DiagnosticCollection;
+}
+
+/** Registers all campaigns of the workspace: as a view in the Explorer, and as a page with a timeline. */
+export function registerPortfolio({ extension, checks, surroundings, problems }: PortfolioSources): vscode.Disposable {
   const campaigns = new WorkspaceCampaigns(checks, surroundings, problems);
   const tree = new PortfolioTree(campaigns);
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
+  const panel = new PortfolioPanel(extension, campaigns);
   return vscode.Disposable.from(
     campaigns,
     tree,
     view,
     new ProblemBadge(view, problems),
+    panel,
+    vscode.commands.registerCommand('campaignBrief.openPortfolio', () => panel.open()),
     vscode.commands.registerCommand('campaignBrief.portfolio.openToSide', (element: PortfolioElement) =>
       onBrief(element, (brief) => vscode.commands.executeCommand('vscode.open', brief, vscode.ViewColumn.Beside)),
     ),

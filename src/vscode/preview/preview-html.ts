@@ -5,13 +5,18 @@ export function previewScript(extension: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extension, 'dist', 'preview.js');
 }
 
+/** The document of a panel with the page of a brief. */
+export function previewHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+  return panelHtml(webview, previewScript(extension));
+}
+
 /**
  * The document of a panel. It may run our script and nothing else, load nothing and reach nobody, whatever a brief holds.
  * The script brings its style along by ways that need no leave: style sheets made by a script, and not by a document.
  */
-export function previewHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+export function panelHtml(webview: vscode.Webview, scriptFile: vscode.Uri): string {
   const nonce = makeNonce();
-  const script = webview.asWebviewUri(previewScript(extension));
+  const script = webview.asWebviewUri(scriptFile);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
