@@ -20,6 +20,7 @@ import { LazyPart } from './lazy-part';
 import { registerModelTools } from './model-tools';
 import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
+import { registerPastedMedia } from './pasted-media';
 import { registerPasting } from './pasting';
 import { registerPreview } from './preview/register-preview';
 import { registerPortfolio } from './portfolio/register-portfolio';
@@ -72,6 +73,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerInlayHints(checks, configs),
     registerFormatting(checks),
     registerPasting(checks, configs),
+    registerPastedMedia(checks, configs),
     registerModelTools(checks, surroundings),
   );
 }
