@@ -1,6 +1,6 @@
 import { readDay } from '../../format/dates';
 import type { ContentItemView, PhaseView } from '../../format/generated/view-types';
-import { dayInWords, weekdayInShort } from '../../language/days-in-words';
+import { dayInWords, shortDay, weekdayInShort } from '../../language/days-in-words';
 import { calendarWords, daysOfPileUps } from './calendar-words';
 import { chipOf } from './chips';
 import type { PageContext } from './context';
@@ -45,7 +45,7 @@ export function calendarPart(context: PageContext): CalendarPart | undefined {
     weeks: weeksOf(context, drawn, span),
     weeksLeft: span.allWeeks - span.weeks,
     density: densityOf(span),
-    phases: (campaign?.phases ?? []).slice(0, mostRows).flatMap((phase) => bandOf(phase, span)),
+    phases: (campaign?.phases ?? []).slice(0, mostRows).flatMap((phase) => bandOf(phase, span, context)),
     rows: rowsOf(rows.slice(0, mostRows), drawn, span, context),
     rowsLeft: Math.max(0, rows.length - mostRows),
     words: calendarWords(context, drawn, span),
@@ -145,14 +145,14 @@ function cellOf(items: readonly DatedItem[], context: PageContext): Shortened<Ca
   }));
 }
 
-function bandOf(phase: PhaseView, span: Span): PhaseBand[] {
+function bandOf(phase: PhaseView, span: Span, { brief }: PageContext): PhaseBand[] {
   const first = readDay(phase.start?.value);
   const last = readDay(phase.end?.value);
   const name = phase.name ?? phase.id;
   if (!name || first === undefined || last === undefined || last < first) return [];
   const [from, to] = [shareOf(first, span), shareOf(last + 1, span)];
   if (from === to) return [];
-  const words = `${dayInWords(first)} to ${dayInWords(last)}${phase.purpose ? `: ${phase.purpose.value}` : ''}`;
+  const words = `${shortDay(brief, first)} to ${shortDay(brief, last)}${phase.purpose ? `: ${phase.purpose.value}` : ''}`;
   return [{ place: placeOf(phase), name: name.value, words, from, to }];
 }
 

@@ -82,7 +82,7 @@ function detailsOf(plan: EngagementPlanView, context: PageContext): Detail[] {
   return [
     ...detailOfList('Inboxes', shownList(plan.inboxes)),
     ...detail('Hours', shown(plan.hours)),
-    ...detailOfList('In', shownLanguages(plan.languages)),
+    ...detailOfList('Languages', shownLanguages(plan.languages)),
     ...detail('Answers sound', shown(plan.reply_style)),
     ...detailOfList('Starts talks', actions),
     ...detailOfList('Listens for', shownList(listening?.keywords ?? [])),

@@ -38,7 +38,7 @@ function labelsOf({ priority, type, id, statement }: GoalView, { facts }: PageCo
   return [
     shown(priority, priority && plainName(priority.value)),
     shown(type, type && (facts.goal(type.value)?.name ?? plainName(type.value))),
-    statement && shown(id),
+    statement && shown(id, id && plainName(id.value)),
   ].filter((label) => label !== undefined);
 }
 

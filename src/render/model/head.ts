@@ -4,7 +4,7 @@ import { counted } from '../../language/counted';
 import { dayInWords } from '../../language/days-in-words';
 import type { PageContext } from './context';
 import { shownLanguages, shownPlaces } from './names';
-import type { DatesShown, Detail, HeadPart } from './page-data';
+import type { DatesShown, Detail, HeadPart, Page } from './page-data';
 import { personOf } from './people';
 import { detail, detailOfList, placeOf, shortened, shown, shownLink } from './shown';
 
@@ -57,15 +57,21 @@ function todayInWords(today: number | undefined, first: number | undefined, last
 }
 
 function detailsOf(campaign: CampaignView, context: PageContext): Detail[] {
-  const references = shortened(campaign.references, mostReferences, ({ title, url }) => {
-    const link = shownLink(url);
-    return title && link ? { ...link, text: title.value } : (link ?? shown(title));
-  });
   return [
     ...detailOfList('Where', shownPlaces(context, campaign.locations)),
     ...detailOfList('Languages', shownLanguages(campaign.languages)),
     ...detail('Times', shown(campaign.timezone, campaign.timezone?.value.replaceAll('_', ' '))),
     ...detail('Website', shownLink(campaign.website)),
-    ...detailOfList('Sources', references),
   ];
+}
+
+/** What the brief rests on; undefined where it names nothing. */
+export function sourcesPart({ brief: { view } }: PageContext): Page['sources'] {
+  const { campaign } = view;
+  if (!campaign || campaign.references.length === 0) return undefined;
+  const sources = shortened(campaign.references, mostReferences, ({ title, url }) => {
+    const link = shownLink(url);
+    return title && link ? { ...link, text: title.value } : (link ?? shown(title));
+  });
+  return { ...sources, place: placeOf(campaign.references[0] ?? campaign) };
 }

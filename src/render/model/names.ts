@@ -3,9 +3,12 @@ import type { PageContext } from './context';
 import type { Shortened, Shown } from './page-data';
 import { shortened, shown } from './shown';
 
-/** An id as words: `first-harvest` → `First harvest`, `x-seed-swaps` → `Seed swaps`. */
+/** An id as words: `first-harvest` → `First harvest`, `x-seed-swaps` → `Seed swaps`, `show-hn` → `Show HN`. */
 export function plainName(id: string): string {
-  const words = id.replace(/^x-/, '').replace(/[-_]+/g, ' ').trim() || id;
+  const words = id
+    .replace(/^x-/, '')
+    .replace(/[-_]+/g, ' ')
+    .replace(/\b[b-df-hj-np-tv-xz]{2,4}\b/g, (abbreviation) => abbreviation.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -23,6 +23,8 @@ export interface Page {
   readonly budget: BudgetPart | undefined;
   readonly adaptation: AdaptationPart | undefined;
   readonly team: TeamPart | undefined;
+  /** What the brief rests on. */
+  readonly sources: Part<Shown | ShownLink> | undefined;
   /** Undefined where nobody told how far the brief is from its next status. */
   readonly missing: MissingPart | undefined;
 }

@@ -10,7 +10,7 @@ import { contentPart } from './content';
 import { itemsByGoal, namedThings, type PageContext } from './context';
 import { engagementPart } from './engagement';
 import { goalsPart } from './goals';
-import { headPart } from './head';
+import { headPart, sourcesPart } from './head';
 import { messagePart } from './message';
 import { missingPart } from './missing';
 import type { Page } from './page-data';
@@ -57,6 +57,7 @@ export function pageOf(brief: Brief, { config = noConfig, today, readiness }: Pa
     budget: budgetPart(context),
     adaptation: adaptationPart(context),
     team: teamPart(context),
+    sources: sourcesPart(context),
     missing: missingPart(context),
   };
 }

@@ -84,9 +84,15 @@ function wordsOf(rows: readonly MapRow[], columns: readonly MapColumn[]): string
   const gaps = rows.flatMap(({ name, cells }) =>
     cells.flatMap(({ kind }, at) => (kind === 'empty' ? [gapInWords(name.text, columns[at])] : [])),
   );
-  if (gaps.length === 0) return ['Content serves every goal for everybody it is aimed at.'];
   const more = gaps.length - mostGaps;
-  return [...gaps.slice(0, mostGaps), ...(more > 0 ? [`And ${counted(more, 'more gap')}.`] : [])];
+  return [
+    ...(gaps.length === 0 ? ['Content serves every goal for everybody it is aimed at.'] : gaps.slice(0, mostGaps)),
+    ...(more > 0 ? [`And ${counted(more, 'more gap')}.`] : []),
+    ...columns.flatMap((column, at) => {
+      const isOnlyAddressed = column.place && rows.every(({ cells }) => cells[at]?.kind !== 'served');
+      return isOnlyAddressed && columns.length > 1 ? [`No content is made for ${quoted(column.name)} alone.`] : [];
+    }),
+  ];
 }
 
 function gapInWords(goal: string, column: MapColumn | undefined): string {

@@ -10,7 +10,7 @@ import { PageHead } from './head';
 import { type Medium, MediumContext } from './medium';
 import { MessageSection } from './message';
 import { MissingSection } from './missing';
-import { Invitation } from './parts';
+import { Invitation, Section, Values } from './parts';
 import { MapSection } from './strategy-map';
 import { TeamSection } from './team';
 
@@ -85,7 +85,7 @@ function Execution({ page: { map, calendar, content, engagement } }: { readonly 
 }
 
 /** What it rests on, and what it lacks. */
-function Foundations({ page: { budget, adaptation, team, missing } }: { readonly page: Page }) {
+function Foundations({ page: { budget, adaptation, team, sources, missing } }: { readonly page: Page }) {
   return (
     <>
       {budget ? (
@@ -102,6 +102,11 @@ function Foundations({ page: { budget, adaptation, team, missing } }: { readonly
         <TeamSection team={team} />
       ) : (
         <Invitation title="Team and approvals.">Who works on it, and who says yes, come here.</Invitation>
+      )}
+      {sources && (
+        <Section name="sources" title="Sources" place={sources.place}>
+          <Values of={sources} />
+        </Section>
       )}
       {missing && <MissingSection missing={missing} />}
     </>

@@ -1,5 +1,5 @@
 import type { HeadPart, Person } from '../model/page-data';
-import { Details, Prose } from './parts';
+import { DetailItems, Prose } from './parts';
 import { Go, usePlace, Words } from './words';
 
 /** The name of the campaign and what one wants to know first. */
@@ -18,14 +18,18 @@ export function PageHead({ head }: { readonly head: HeadPart }) {
         </h1>
         <Status status={head.status} />
       </div>
-      <Prose of={summary} kind="cb-summary" />
-      <Facts head={head} />
-      {background && (
-        <div class="cb-background">
-          <h2>Why now</h2>
-          <Prose of={background} />
+      {(summary || background) && (
+        <div class="cb-head-words">
+          <Prose of={summary} kind="cb-summary" />
+          {background && (
+            <div class="cb-background">
+              <h2>Why now</h2>
+              <Prose of={background} />
+            </div>
+          )}
         </div>
       )}
+      <Facts head={head} />
     </header>
   );
 }
@@ -40,31 +44,28 @@ function Status({ status: { value, place } }: Pick<HeadPart, 'status'>) {
 }
 
 function Facts({ head: { dates, owner, details } }: { readonly head: HeadPart }) {
+  if (!dates && !owner && details.length === 0) return null;
   return (
-    <div class="cb-facts">
-      {(dates || owner) && (
-        <dl class="cb-details cb-first-facts">
-          {dates && (
-            <div>
-              <dt>Dates</dt>
-              <dd>
-                <Words of={dates} />
-                <small>{[dates.length, dates.today].filter((words) => words !== '').join(' · ')}</small>
-              </dd>
-            </div>
-          )}
-          {owner && (
-            <div>
-              <dt>Owner</dt>
-              <dd>
-                <PersonWords of={owner} />
-              </dd>
-            </div>
-          )}
-        </dl>
+    <dl class="cb-facts">
+      {dates && (
+        <div>
+          <dt>Dates</dt>
+          <dd>
+            <Words of={dates} />
+            <small>{[dates.length, dates.today].filter((words) => words !== '').join(' · ')}</small>
+          </dd>
+        </div>
       )}
-      <Details details={details} />
-    </div>
+      {owner && (
+        <div>
+          <dt>Owner</dt>
+          <dd>
+            <PersonWords of={owner} />
+          </dd>
+        </div>
+      )}
+      <DetailItems details={details} />
+    </dl>
   );
 }
 

@@ -59,6 +59,15 @@ export function Details({ details }: { readonly details: readonly Detail[] }) {
   if (details.length === 0) return null;
   return (
     <dl class="cb-details">
+      <DetailItems details={details} />
+    </dl>
+  );
+}
+
+/** The same, for a list that holds more. */
+export function DetailItems({ details }: { readonly details: readonly Detail[] }) {
+  return (
+    <>
       {details.map(({ label, values }) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -67,7 +76,7 @@ export function Details({ details }: { readonly details: readonly Detail[] }) {
           </dd>
         </div>
       ))}
-    </dl>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ export function MapSection({ map }: { readonly map: MapPart }) {
 
 function ColumnHead({ column: { name, place } }: { readonly column: MapColumn }) {
   return (
-    <th scope="col" {...usePlace(place)}>
+    <th scope="col" class={place ? undefined : 'cb-everyone'} {...usePlace(place)}>
       <Go to={place}>
         <bdi>{name}</bdi>
       </Go>
@@ -61,11 +61,30 @@ function MapRowDrawing({
           <Words of={name} />
         </Go>
       </th>
-      {cells.map((cell, at) => (
-        <Cell key={columns[at]?.place?.start ?? -1} cell={cell} />
+      {joined(cells).map(({ cell, at, span }) => (
+        <Cell key={columns[at]?.place?.start ?? -1} cell={cell} span={span} />
       ))}
     </tr>
   );
+}
+
+interface JoinedCell {
+  readonly cell: MapCell;
+  /** The column in which it begins. */
+  readonly at: number;
+  readonly span: number;
+}
+
+/** Neighbours that are served only by what is for everyone become one cell, so that the others are seen. */
+function joined(cells: readonly MapCell[]): JoinedCell[] {
+  const result: JoinedCell[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const before = result.at(-1);
+    const isSame = cell.kind === 'through-everyone' && before?.cell.kind === cell.kind;
+    if (before && isSame) result[result.length - 1] = { ...before, span: before.span + 1 };
+    else result.push({ cell, at, span: 1 });
+  }
+  return result;
 }
 
 const gapWords: Readonly<Record<MapCell['kind'], string>> = {
@@ -76,9 +95,9 @@ const gapWords: Readonly<Record<MapCell['kind'], string>> = {
   empty: 'Nothing yet',
 };
 
-function Cell({ cell: { kind, chips } }: { readonly cell: MapCell }) {
+function Cell({ cell: { kind, chips }, span }: { readonly cell: MapCell; readonly span: number }) {
   return (
-    <td class={`cb-cell-${kind}`}>
+    <td class={`cb-cell-${kind}`} colSpan={span > 1 ? span : undefined}>
       {kind === 'served' ? <Chips chips={chips} /> : <span class="cb-cell-words">{gapWords[kind]}</span>}
     </td>
   );
