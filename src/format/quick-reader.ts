@@ -1,4 +1,4 @@
-import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarValue } from './nodes';
+import type { Entry, ListNode, MapNode, Node, ScalarNode } from './nodes';
 import {
   folded,
   foldedNode,
@@ -28,19 +28,15 @@ export function quickRead(text: string): MapNode | undefined {
 /** Deeper than any brief: how deep YAML may be is for the library's reader to say. */
 const maxDepth = 50;
 
-const keyPattern = /([A-Za-z_][\w-]*):(?=[ \r\n]|$)/y;
+const keyPattern = /[A-Za-z_][\w-]*:(?=[ \r\n]|$)/y;
 /** Behind a value nothing may follow but a comment. */
-const restOfLine = /^ *(?:$| #)/;
-const blockHeader = /^([|>])(-?)(?=$| )/;
+const restOfLine = / *(?:(?=[\r\n]|$)| #)/y;
 /** `*`, `- ` and all else that does not begin a text. */
-const sign = /^(?:[}\],&*!%@`]|[?:-](?: |$))/;
+const sign = /[}\],&*!%@`]|[?:-](?=[ \r\n]|$)/y;
 const plainInBrackets = /[^\s,[\]{}"'#&*!|>%@`?:~-][^,[\]{}#\t\r\n]*/y;
 
-/** A value, and where YAML's library says that it ends with its line: there the block that holds it ends. */
-interface Read<T extends Node = Node> {
-  readonly node: T;
-  readonly blockEnd: number;
-}
+/** In a map with more keys than this, a set tells sooner than a look at each of them whether one is there already. */
+const fewKeys = 16;
 
 class QuickReader {
   /** The current line: where it and its content begin and end, and where the next line begins. */
@@ -51,14 +47,16 @@ class QuickReader {
   /** Spaces before the content of the current line; less than none after the last line. */
   private indent = -1;
   private depth = 0;
+  /** Where YAML's library says that the value read last ends with its line: there the block that holds it ends. */
+  private blockEnd = 0;
 
   constructor(private readonly text: string) {}
 
   read(): MapNode {
-    if (/\r(?!\n)| $/.test(this.text)) throw unusual;
+    if (this.text.endsWith(' ') || /\r(?!\n)/.test(this.text)) throw unusual;
     this.toNextContent();
     if (this.indent !== 0 || this.isAtDash()) throw unusual;
-    const { node } = this.map();
+    const node = this.map();
     if (this.indent >= 0) throw unusual;
     return node;
   }
@@ -105,83 +103,81 @@ class QuickReader {
     return this.text[this.start] === '-' && (this.start + 1 === this.end || this.text[this.start + 1] === ' ');
   }
 
-  private block(): Read {
+  private block(): Node {
     if (++this.depth > maxDepth) throw unusual;
-    const read = this.isAtDash() ? this.list() : this.map();
+    const node = this.isAtDash() ? this.list() : this.map();
     this.depth--;
-    return read;
+    return node;
   }
 
-  private map(): Read<MapNode> {
+  private map(): MapNode {
     const { indent, start } = this;
     const entries: Entry[] = [];
-    const keys = new Set<ScalarValue>();
-    let blockEnd = start;
     do {
       const key = this.keyAt(this.start);
-      if (keys.has(key.value)) throw unusual;
-      keys.add(key.value);
-      const value = this.value(key.end + 1, indent, true);
-      entries.push({ key, value: value.node });
-      blockEnd = value.blockEnd;
+      entries.push({ key, value: this.value(key.end + 1, indent, true) });
     } while (this.indent === indent);
-    return { node: { kind: 'map', start, end: blockEnd, flow: false, entries }, blockEnd };
+    if (hasKeyTwice(entries)) throw unusual;
+    return { kind: 'map', start, end: this.blockEnd, flow: false, entries };
   }
 
   private keyAt(start: number): ScalarNode {
-    keyPattern.lastIndex = start;
-    const word = keyPattern.exec(this.text)?.[1];
-    if (word === undefined || isOtherThanText(word)) throw unusual;
-    return { kind: 'scalar', start, end: start + word.length, value: word, style: 'plain' };
+    if (!this.isAt(keyPattern, start)) throw unusual;
+    const end = keyPattern.lastIndex - 1;
+    const value = this.text.slice(start, end);
+    if (isOtherThanText(value)) throw unusual;
+    return { kind: 'scalar', start, end, value, style: 'plain' };
   }
 
-  private list(): Read<ListNode> {
+  /** Whether a sticky pattern matches at an offset; it ends at `lastIndex` then. */
+  private isAt(pattern: RegExp, offset: number): boolean {
+    pattern.lastIndex = offset;
+    return pattern.test(this.text);
+  }
+
+  private list(): ListNode {
     const { indent, start } = this;
     const items: Node[] = [];
-    let blockEnd = start;
-    do {
-      const item = this.item(indent);
-      items.push(item.node);
-      blockEnd = item.blockEnd;
-    } while (this.indent === indent && this.isAtDash());
-    return { node: { kind: 'list', start, end: blockEnd, flow: false, items }, blockEnd };
+    do items.push(this.item(indent));
+    while (this.indent === indent && this.isAtDash());
+    return { kind: 'list', start, end: this.blockEnd, flow: false, items };
   }
 
-  private item(indent: number): Read {
+  private item(indent: number): Node {
     const at = this.afterSpaces(this.start + 1);
-    keyPattern.lastIndex = at;
-    if (!keyPattern.test(this.text)) return this.value(this.start + 1, indent, false);
+    if (!this.isAt(keyPattern, at)) return this.value(this.start + 1, indent, false);
     this.start = at;
     this.indent = at - this.lineStart;
     return this.block();
   }
 
   /** What stands behind a colon or dash of a block at column `indent`. A list below a key may begin at the same column. */
-  private value(after: number, indent: number, ofKey: boolean): Read {
+  private value(after: number, indent: number, ofKey: boolean): Node {
     const at = this.afterSpaces(after);
-    const read =
-      at === this.end || this.text[at] === '#' ? this.valueBelow(at, indent, ofKey) : this.valueOnLine(at, indent);
+    const isBelow = at === this.end || this.text[at] === '#';
+    const node = isBelow ? this.valueBelow(at, indent, ofKey) : this.valueOnLine(at, indent);
     if (this.indent > indent) throw unusual;
-    return read;
+    return node;
   }
 
-  private valueBelow(at: number, indent: number, ofKey: boolean): Read {
+  private valueBelow(at: number, indent: number, ofKey: boolean): Node {
     const commentBehind = at < this.end;
     const commentBelow = this.toNextContent();
     if (this.indent > indent || (ofKey && this.indent === indent && this.isAtDash())) return this.block();
     if (!ofKey || commentBehind || commentBelow) throw unusual;
-    return { node: { kind: 'scalar', start: at, end: at, value: null, style: 'plain' }, blockEnd: at };
+    this.blockEnd = at;
+    return { kind: 'scalar', start: at, end: at, value: null, style: 'plain' };
   }
 
-  private valueOnLine(at: number, indent: number): Read {
+  private valueOnLine(at: number, indent: number): Node {
     const first = this.text.charAt(at);
     if (first === '|' || first === '>') return this.blockOfText(at, indent);
-    if (!/["'[{]/.test(first)) return this.plainText(at, indent);
-    const node = first === '[' || first === '{' ? this.brackets(first, at) : this.quoted(at);
-    if (!restOfLine.test(this.text.slice(node.end, this.end))) throw unusual;
-    const blockEnd = this.nextLine;
+    if (first !== '"' && first !== "'" && first !== '[' && first !== '{') return this.plainText(at, indent);
+    const node = first === '[' ? this.listInBrackets(at) : first === '{' ? this.mapInBraces(at) : this.quoted(at);
+    if (!this.isAt(restOfLine, node.end)) throw unusual;
+    this.blockEnd = this.nextLine;
     this.toNextContent();
-    return { node, blockEnd };
+    return node;
   }
 
   private quoted(at: number): ScalarNode {
@@ -189,71 +185,72 @@ class QuickReader {
   }
 
   /** A text that may go on over deeper lines. */
-  private plainText(at: number, indent: number): Read<ScalarNode> {
-    if (sign.test(this.text.slice(at, this.end))) throw unusual;
+  private plainText(at: number, indent: number): ScalarNode {
+    if (this.isAt(sign, at)) throw unusual;
     for (let from = at; ; from = this.start) {
       const line = this.text.slice(from, this.end);
       const words = withoutComment(line);
-      const blockEnd = this.nextLine;
+      this.blockEnd = this.nextLine;
       const commentBelow = this.toNextContent();
       const end = from + words.length;
       if (this.indent > indent && (commentBelow || words.length < withoutSpaces(line).length)) throw unusual;
       if (this.indent > indent) continue;
-      const read = from === at ? plainNode : foldedNode;
-      return { node: read(this.text.slice(at, end), at), blockEnd };
+      return from === at ? plainNode(words, at) : foldedNode(this.text.slice(at, end), at);
     }
   }
 
-  private brackets(opening: string, start: number): ListNode | MapNode {
+  private listInBrackets(start: number): ListNode {
     const items: Node[] = [];
-    const entries: Entry[] = [];
-    const isMap = opening === '{';
-    const end = this.bracketItems(start, isMap ? '}' : ']', (at) => {
-      if (isMap) return last(entries, this.bracketEntry(at)).value.end;
-      return last(items, this.bracketItem(at)).end;
-    });
-    if (isMap && new Set(entries.map(({ key }) => key.value)).size < entries.length) throw unusual;
-    return isMap ? { kind: 'map', start, end, flow: true, entries } : { kind: 'list', start, end, flow: true, items };
-  }
-
-  /** @param read reads the item at an offset and gives the offset of its end */
-  private bracketItems(opening: number, closing: string, read: (at: number) => number): number {
-    let at = this.afterSpaces(opening + 1);
-    while (this.text[at] !== closing) {
-      at = this.afterSpaces(read(at));
-      if (this.text[at] === closing) break;
-      if (this.text[at] !== ',') throw unusual;
-      at = this.afterSpaces(at + 1);
-      if (this.text[at] === closing) throw unusual;
+    let at = this.afterSpaces(start + 1);
+    while (this.text[at] !== ']') {
+      const item = this.bracketItem(at);
+      items.push(item);
+      at = this.nextInBrackets(item.end, ']');
     }
-    return at + 1;
+    return { kind: 'list', start, end: at + 1, flow: true, items };
   }
 
-  private bracketEntry(at: number): Entry {
-    const key = this.keyAt(at);
-    return { key, value: this.bracketItem(this.afterSpaces(key.end + 1)) };
+  private mapInBraces(start: number): MapNode {
+    const entries: Entry[] = [];
+    let at = this.afterSpaces(start + 1);
+    while (this.text[at] !== '}') {
+      const key = this.keyAt(at);
+      const value = this.bracketItem(this.afterSpaces(key.end + 1));
+      entries.push({ key, value });
+      at = this.nextInBrackets(value.end, '}');
+    }
+    if (hasKeyTwice(entries)) throw unusual;
+    return { kind: 'map', start, end: at + 1, flow: true, entries };
+  }
+
+  /** The offset of what follows an item: the next one, or the closing sign. */
+  private nextInBrackets(end: number, closing: string): number {
+    const at = this.afterSpaces(end);
+    if (this.text[at] === closing) return at;
+    const next = this.afterSpaces(at + 1);
+    if (this.text[at] !== ',' || this.text[next] === closing) throw unusual;
+    return next;
   }
 
   private bracketItem(at: number): ScalarNode {
     const first = this.text[at];
     if (at >= this.end) throw unusual;
     if (first === '"' || first === "'") return this.quoted(at);
-    plainInBrackets.lastIndex = at;
-    const source = plainInBrackets.exec(this.text)?.[0];
-    if (source === undefined) throw unusual;
-    return plainNode(withoutSpaces(source), at);
+    if (!this.isAt(plainInBrackets, at)) throw unusual;
+    return plainNode(withoutSpaces(this.text.slice(at, plainInBrackets.lastIndex)), at);
   }
 
   /** `|`: the lines below, as they are; `>`: as one. Empty ones at the end do not count. */
-  private blockOfText(at: number, indent: number): Read<ScalarNode> {
-    const header = this.text.slice(at, this.end);
-    const [whole, mark, chomp] = blockHeader.exec(header) ?? [];
-    if (whole === undefined || !restOfLine.test(header.slice(whole.length))) throw unusual;
+  private blockOfText(at: number, indent: number): ScalarNode {
+    const isFolded = this.text[at] === '>';
+    const isStripped = this.text[at + 1] === '-';
+    if (!this.isAt(restOfLine, at + (isStripped ? 2 : 1))) throw unusual;
     const { lines, end } = this.linesDeeperThan(indent);
+    this.blockEnd = end;
     this.toNextContent();
-    if (mark === '>' && lines.some((line) => /^[ \t]/.test(line))) throw unusual;
-    const value = (mark === '>' ? folded(lines) : lines.join('\n')) + (chomp === '-' ? '' : '\n');
-    return { node: { kind: 'scalar', start: at, end, value, style: 'block' }, blockEnd: end };
+    if (isFolded && lines.some((line) => /^[ \t]/.test(line))) throw unusual;
+    const value = (isFolded ? folded(lines) : lines.join('\n')) + (isStripped ? '' : '\n');
+    return { kind: 'scalar', start: at, end, value, style: 'block' };
   }
 
   private linesDeeperThan(indent: number): { lines: string[]; end: number } {
@@ -280,7 +277,10 @@ class QuickReader {
   }
 }
 
-function last<T>(items: T[], item: T): T {
-  items.push(item);
-  return item;
+function hasKeyTwice(entries: readonly Entry[]): boolean {
+  if (entries.length > fewKeys) return new Set(entries.map(({ key }) => key.value)).size < entries.length;
+  for (let later = 1; later < entries.length; later++)
+    for (let earlier = 0; earlier < later; earlier++)
+      if (entries[earlier]?.key.value === entries[later]?.key.value) return true;
+  return false;
 }
