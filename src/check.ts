@@ -5,7 +5,7 @@ import { type Levels, noConfig, type ProjectConfig } from './format/project-conf
 import { allRules } from './rules/all-rules';
 import { knownCodes } from './rules/known-codes';
 import { levelledSeverity, withLevels } from './rules/levels';
-import type { Rule, RuleContext } from './rules/rule';
+import type { Report, Rule, RuleContext } from './rules/rule';
 import { milder } from './rules/strictness';
 import { withoutSilenced } from './rules/suppressions';
 
@@ -44,26 +44,25 @@ export function checkBrief(brief: Brief, options: CheckOptions = {}): CheckResul
 /** The rules say nothing of a brief that could not be read, nor of a format that is not known. */
 function ruleFindings(brief: Brief, context: RuleContext, levels: Levels): Finding[] {
   if (!brief.isReadable || brief.isEmpty || !isOfKnownVersion(brief)) return [];
-  return apartFromSyntax(
-    brief,
-    allRules.flatMap((rule) => findingsOf(rule, brief, context, levels)),
-  );
+  const findings: Finding[] = [];
+  for (const rule of allRules)
+    rule.check(brief, (report) => findings.push(findingOf(rule, report, context, levels)), context);
+  return apartFromSyntax(brief, findings);
 }
 
-function findingsOf(rule: Rule, brief: Brief, context: RuleContext, levels: Levels): Finding[] {
-  const severity = levelledSeverity(rule, context.status, levels);
-  const help = helpPage(rule.code);
-  const findings: Finding[] = [];
-  rule.check(
-    brief,
-    ({ range: { start, end }, message, related = [], fixes, atMost = severity }) => {
-      const { code } = rule;
-      const found = { code, severity: milder(severity, atMost), message, range: { start, end }, related, help };
-      findings.push(fixes ? withFixes(found, fixes) : { ...found, fixes: [] });
-    },
-    context,
-  );
-  return findings;
+function findingOf(rule: Rule, report: Report, { status }: RuleContext, levels: Levels): Finding {
+  const { message, related = [], fixes, atMost } = report;
+  const { start, end } = report.range;
+  const severity = levelledSeverity(rule, status, levels);
+  const finding = {
+    code: rule.code,
+    severity: atMost ? milder(severity, atMost) : severity,
+    message,
+    range: { start, end },
+    related,
+    help: helpPage(rule.code),
+  };
+  return fixes ? withFixes(finding, fixes) : { ...finding, fixes: [] };
 }
 
 function inTextOrder(findings: Finding[]): Finding[] {
