@@ -10,6 +10,7 @@ import { registerCodeLenses } from './code-lenses';
 import { registerCompletion } from './completion';
 import { ConfigDocuments } from './config-documents';
 import { DocumentChecks } from './document-checks';
+import { registerExport } from './export';
 import { registerFirstSteps } from './first-steps';
 import { registerFormatting } from './formatting';
 import { registerGoingPlaces } from './going-places';
@@ -22,8 +23,8 @@ import { registerNewBrief } from './new-brief';
 import { OpenBriefs } from './open-briefs';
 import { registerPastedMedia } from './pasted-media';
 import { registerPasting } from './pasting';
-import { registerPreview } from './preview/register-preview';
 import { registerPortfolio } from './portfolio/register-portfolio';
+import { registerPreview } from './preview/register-preview';
 import { ProjectConfigs } from './project-configs';
 import { registerReadiness } from './readiness-status';
 import { registerRefactorings } from './refactorings';
@@ -42,9 +43,11 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
   const openBriefs = new OpenBriefs(checks, problems);
   const closedBriefs = new ClosedBriefs(problems, surroundings);
   const rendering = new LazyPart<typeof Rendering>(vscode.Uri.joinPath(context.extensionUri, 'dist', 'rendering.js'));
-  const previews = registerPreview({ extension: context.extensionUri, checks, surroundings, rendering });
+  const pageSources = { extension: context.extensionUri, checks, surroundings, rendering };
+  const previews = registerPreview(pageSources);
   context.subscriptions.push(
     previews,
+    registerExport(pageSources, previews),
     problems,
     configs,
     assets,

@@ -7,9 +7,7 @@ import type { Page } from '../render/model/page-data';
 export interface Trouble {
   /** Whole sentences. */
   readonly message: string;
-  /** Where to mend it. */
-  readonly place: Range;
-  /** From 1. */
+  /** Where to mend it, from 1. */
   readonly line: number;
 }
 
@@ -38,17 +36,19 @@ export type ToPreview =
 export type FromPreview =
   /** The script is there, and knows nothing yet. */
   | { readonly type: 'ready' }
-  /** The author has pressed something that stands in the text. */
+  /** The author has pressed something that stands in the text that the page was made of. */
   | { readonly type: 'goTo'; readonly place: Range }
+  /** The author wants to mend what is wrong with the YAML. */
+  | { readonly type: 'goToTrouble' }
   /** The author has pressed a link that leads out of the brief. */
   | { readonly type: 'openLink'; readonly address: string };
 
-/** Whether something is a message of the script's, about a text of this length. */
+/** Whether something is a message of the script's, about a page of a text of this length. */
 export function isFromPreview(value: unknown, textLength: number): value is FromPreview {
   if (!isRecord(value)) return false;
   if (value.type === 'goTo') return isPlaceIn(value.place, textLength);
   if (value.type === 'openLink') return typeof value.address === 'string';
-  return value.type === 'ready';
+  return value.type === 'ready' || value.type === 'goToTrouble';
 }
 
 /** Whether something is what a panel was for before the window was reloaded. */

@@ -1,4 +1,5 @@
 import { BriefPage } from '../render/page/brief-page';
+import { editorApi } from './editor-api';
 import type { Preview, Trouble } from './messages';
 
 /** The page, and above it what is wrong with the text while there is something. */
@@ -14,11 +15,11 @@ export function PreviewContent({ preview: { page, trouble } }: { readonly previe
   );
 }
 
-function TroubleBanner({ trouble: { message, line, place } }: { readonly trouble: Trouble }) {
+function TroubleBanner({ trouble: { message, line } }: { readonly trouble: Trouble }) {
   return (
     <p>
       {message}{' '}
-      <button type="button" data-start={place.start} data-end={place.end}>
+      <button type="button" onClick={() => editorApi.postMessage({ type: 'goToTrouble' })}>
         Go to line {line}
       </button>
     </p>

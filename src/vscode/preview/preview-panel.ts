@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
+import type { Range } from '../../format/text';
 import { isLinkAddress } from '../../render/links';
-import { type FromPreview, isFromPreview, type Preview, type PreviewOf, type ToPreview } from '../../webview/messages';
+import { type FromPreview, isFromPreview, type PreviewOf, type ToPreview } from '../../webview/messages';
+import { isSame, nameOf } from '../addresses';
 import { toRange } from '../convert';
+import { carriedOver } from './carried-over';
 import { columnOf } from './column-of';
 import { PageUpdates } from './page-updates';
 import { previewHtml, previewScript } from './preview-html';
-import { ReadablePage } from './readable-page';
+import { type LocatedTrouble, ReadablePage, type ShownVersion } from './readable-page';
 
 /** What a panel asks of the extension. */
 export interface PreviewSource {
   readonly extension: vscode.Uri;
-  /** What to show of the document as it stands, beside its address. */
-  preview(document: vscode.TextDocument, readable: ReadablePage, isSettled: boolean): Promise<Omit<Preview, 'of'>>;
+  /** What to show of the document as it stands. */
+  show(document: vscode.TextDocument, readable: ReadablePage, isSettled: boolean): Promise<ShownVersion>;
 }
 
 /** A panel with the page of one brief: of the one that the author works at, or always of the same while it is locked. */
@@ -19,6 +22,9 @@ export class PreviewPanel implements vscode.Disposable {
   private readonly updates = new PageUpdates((isSettled) => void this.update(isSettled));
   private readonly subscriptions: vscode.Disposable[];
   private readable = new ReadablePage();
+  /** The text that the page was made of: its places are places of this. */
+  private pageText = '';
+  private trouble: LocatedTrouble | undefined;
   /** The text as it was when the cursor was last told. */
   private cursorVersion = 0;
 
@@ -97,14 +103,22 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   private tellCursor({ document, selection }: vscode.TextEditor, isMove: boolean): void {
-    this.post({ type: 'cursor', offset: document.offsetAt(selection.active), isMove });
+    const offset = carriedOver(document.offsetAt(selection.active), document.getText(), this.pageText);
+    this.post({ type: 'cursor', offset, isMove });
   }
 
   private async update(isSettled: boolean): Promise<void> {
     if (!this.panel.visible) return; // it asks again when it is seen
     const document = this.shown;
-    const preview = await this.source.preview(document, this.readable, isSettled);
-    if (document === this.shown) this.post({ type: 'show', preview: { ...preview, of: this.previewOf() } });
+    const version = await this.source.show(document, this.readable, isSettled);
+    if (document === this.shown) this.showVersion(version);
+  }
+
+  private showVersion({ text, page, trouble }: ShownVersion): void {
+    this.pageText = text;
+    this.trouble = trouble;
+    const told = trouble && { message: trouble.message, line: trouble.line };
+    this.post({ type: 'show', preview: { page, trouble: told, of: this.previewOf() } });
   }
 
   private previewOf(): PreviewOf {
@@ -112,13 +126,20 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   private receive(message: unknown): void {
-    if (isFromPreview(message, this.shown.getText().length)) void this.answer(message);
+    if (isFromPreview(message, this.pageText.length)) void this.answer(message);
   }
 
-  private answer(message: FromPreview): Promise<void> {
-    if (message.type === 'goTo') return this.goTo(message.place);
-    if (message.type === 'openLink') return openLink(message.address);
-    return this.begin();
+  private async answer(message: FromPreview): Promise<void> {
+    if (message.type === 'ready') await this.begin();
+    else if (message.type === 'openLink') await openLink(message.address);
+    else if (message.type === 'goTo') await this.goTo(this.inText(message.place));
+    else if (this.trouble) await this.goTo(this.trouble.place);
+  }
+
+  /** A place of the page in the text as it is by now. */
+  private inText({ start, end }: Range): Range {
+    const text = this.shown.getText();
+    return { start: carriedOver(start, this.pageText, text), end: carriedOver(end, this.pageText, text) };
   }
 
   /** The script has come to life: in a new panel, or in one that was hidden. */
@@ -129,7 +150,7 @@ export class PreviewPanel implements vscode.Disposable {
     if (editor) this.tellCursor(editor, false);
   }
 
-  private async goTo(place: { readonly start: number; readonly end: number }): Promise<void> {
+  private async goTo(place: Range): Promise<void> {
     const selection = toRange(place, this.shown);
     const viewColumn = columnOf(this.shown.uri) ?? beside(this.panel);
     const editor = await vscode.window.showTextDocument(this.shown.uri, { selection, viewColumn });
@@ -141,7 +162,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   private setTitle(): void {
-    const name = this.shown.uri.path.slice(this.shown.uri.path.lastIndexOf('/') + 1);
+    const name = nameOf(this.shown.uri);
     this.panel.title = this.locked ? `[Preview] ${name}` : `Preview ${name}`;
   }
 }
@@ -154,10 +175,6 @@ async function openLink(address: string): Promise<void> {
 /** Where the text goes when it is in no editor: not over the page. */
 function beside({ viewColumn }: vscode.WebviewPanel): vscode.ViewColumn {
   return viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-}
-
-function isSame(one: vscode.Uri, other: vscode.Uri): boolean {
-  return one.toString() === other.toString();
 }
 
 function iconOf(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {

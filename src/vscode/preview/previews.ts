@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isPreviewOf } from '../../webview/messages';
+import { isSame } from '../addresses';
 import { isBrief } from '../brief-files';
 import type { Concerns } from '../brief-surroundings';
 import { PreviewPanel, type PreviewSource } from './preview-panel';
@@ -26,6 +27,8 @@ export class Previews implements vscode.WebviewPanelSerializer, vscode.Disposabl
 
   /** The panel that has the keyboard. */
   get active(): PreviewPanel | undefined {
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    if (!(activeTab?.input instanceof vscode.TabInputWebview)) return undefined; // a new panel calls itself active anyway
     return [...this.panels].find(({ isActive }) => isActive);
   }
 
@@ -68,7 +71,7 @@ export class Previews implements vscode.WebviewPanelSerializer, vscode.Disposabl
   /** The panel that shows the brief already, or else the one that goes where the author goes. */
   private panelFor({ uri }: vscode.TextDocument): PreviewPanel | undefined {
     const panels = [...this.panels];
-    const shows = (panel: PreviewPanel) => panel.document.uri.toString() === uri.toString();
+    const shows = (panel: PreviewPanel) => isSame(panel.document.uri, uri);
     return panels.find(shows) ?? panels.find(({ isLocked }) => !isLocked);
   }
 

@@ -1,28 +1,49 @@
 import type { Brief } from '../../format/brief';
+import type { Range } from '../../format/text';
 import type { Page } from '../../render/model/page-data';
-import type { Preview, Trouble } from '../../webview/messages';
+import type { Trouble } from '../../webview/messages';
 
-/** The page of one brief through its versions: while a version cannot be read, the page of the last one that could. */
+/** A page, and the text whose places it speaks of. */
+interface TextPage {
+  readonly text: string;
+  readonly page: Page;
+}
+
+/** What to show of a version of a brief; the page may be of an earlier one. */
+export interface ShownVersion extends TextPage {
+  readonly trouble: LocatedTrouble | undefined;
+}
+
+/** A trouble, and where to mend it in the version itself. */
+export interface LocatedTrouble extends Trouble {
+  readonly place: Range;
+}
+
+/**
+ * The page of one brief through its versions: while a part of the text cannot be read, the page of the last version that
+ * could. Mistakes that leave no doubt of what is meant are read as it is meant.
+ */
 export class ReadablePage {
-  private lastReadable: Page | undefined;
+  private lastReadable: TextPage | undefined;
   private tellsOfTrouble = false;
 
   /**
    * What to show of a version.
    * @param isSettled false while the author is typing: a trouble that is new may be a line that is half written
    */
-  next(brief: Brief, makePage: () => Page, isSettled: boolean): Omit<Preview, 'of'> {
-    const page = brief.isReadable ? makePage() : (this.lastReadable ?? makePage());
-    const isOld = page === this.lastReadable;
-    if (brief.isReadable) this.lastReadable = page;
-    const trouble = troubleOf(brief, isOld);
+  next(brief: Brief, makePage: () => Page, isSettled: boolean): ShownVersion {
+    const isReadable = brief.isReadable && brief.unreadRanges.length === 0;
+    const old = isReadable ? undefined : this.lastReadable;
+    const shown = old ?? { text: brief.text, page: makePage() };
+    if (isReadable) this.lastReadable = shown;
+    const trouble = troubleOf(brief, old !== undefined);
     this.tellsOfTrouble = trouble !== undefined && (isSettled || this.tellsOfTrouble);
-    return { page, trouble: this.tellsOfTrouble ? trouble : undefined };
+    return { ...shown, trouble: this.tellsOfTrouble ? trouble : undefined };
   }
 }
 
 /** What the YAML of a brief breaks on first. */
-function troubleOf({ syntaxFindings, lines }: Brief, isOld: boolean): Trouble | undefined {
+function troubleOf({ syntaxFindings, lines }: Brief, isOld: boolean): LocatedTrouble | undefined {
   const [first, ...others] = syntaxFindings.filter(({ severity }) => severity === 'error');
   if (!first) return undefined;
   const sentences = [

@@ -32,7 +32,7 @@ export function registerPreview(sources: PageSources): Previews {
 function previewSource({ extension, checks, surroundings, rendering }: PageSources): PreviewSource {
   return {
     extension,
-    preview: async (document, readable, isSettled) => {
+    show: async (document, readable, isSettled) => {
       const { pageOf } = await rendering.load();
       await checks.ready(document);
       const brief = checks.brief(document);

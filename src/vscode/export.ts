@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { noConfig } from '../format/project-config';
+import { today } from '../language/today';
+import type { Exported } from '../render/exports/exporting';
+import { exists, nameOf } from './addresses';
+import { exportName, type FileKind, fileKinds } from './export-kinds';
+import { type ExportChoice, type ExportPlace, type ExportPrompts, exportPrompts } from './export-prompts';
+import { showExported } from './exported-message';
+import { chosenBrief } from './preview/chosen-brief';
+import type { Previews } from './preview/previews';
+import type { PageSources } from './preview/register-preview';
+
+/**
+ * Registers "Export…": the brief in a form for others, in a file. A key binding may choose the form beforehand,
+ * `{ "kind": "ics" }`, and that the file goes beside the brief, where none has its name: `"place": "beside"`.
+ */
+export function registerExport(sources: PageSources, previews: Previews): vscode.Disposable {
+  return vscode.commands.registerCommand('campaignBrief.export', async (given: unknown) => {
+    const document = await chosenBrief(given, previews);
+    return document && exportDocument(document, sources, { ...exportPrompts, ...promptsAnsweredBy(given) });
+  });
+}
+
+/** Gives back the file that was written; undefined when the author has given up, or only wanted to see it. */
+async function exportDocument(
+  document: vscode.TextDocument,
+  sources: PageSources,
+  prompts: ExportPrompts,
+): Promise<vscode.Uri | undefined> {
+  const kinds = fileKinds(await sources.rendering.load());
+  await sources.checks.ready(document);
+  const choice = await prompts.kind(choicesFor(document, kinds), aboutErrors(document, sources));
+  const place = choice && (await prompts.place(choice));
+  if (!place) return undefined;
+  const exported = write(document, choice.kind, sources);
+  return place === 'editor' ? showInEditor(exported, choice.kind) : saveTo(place.file, exported);
+}
+
+function choicesFor(document: vscode.TextDocument, kinds: readonly FileKind[]): ExportChoice[] {
+  const folder = folderFor(document.uri);
+  return kinds.map((kind) => {
+    const name = exportName(nameOf(document.uri), kind);
+    return { kind, file: folder && vscode.Uri.joinPath(folder, name) };
+  });
+}
+
+/** Beside the brief; of a brief that has no file yet, into the folder that is open. */
+function folderFor(uri: vscode.Uri): vscode.Uri | undefined {
+  if (uri.scheme === 'untitled') return vscode.workspace.workspaceFolders?.[0]?.uri;
+  const isReadOnly = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
+  return isReadOnly ? undefined : vscode.Uri.joinPath(uri, '..');
+}
+
+/** Said while the author chooses: errors are no reason to keep a brief from being read. */
+function aboutErrors(document: vscode.TextDocument, { checks }: PageSources): string {
+  const errors = checks.of(document).findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return 'What for?';
+  const count = errors === 1 ? 'an error' : `${errors} errors`;
+  return `What for? The brief has ${count}; it is exported as it is.`;
+}
+
+function write(document: vscode.TextDocument, kind: FileKind, { checks, surroundings }: PageSources): Exported {
+  const { config = noConfig } = surroundings.now(document.uri);
+  const readiness = checks.readiness(document);
+  return kind.write(checks.brief(document), { config, readiness, today: today() });
+}
+
+async function showInEditor({ text }: Exported, { extension }: FileKind): Promise<undefined> {
+  const language = { html: 'html', md: 'markdown' }[extension] ?? 'plaintext';
+  const document = await vscode.workspace.openTextDocument({ content: text, language });
+  await vscode.window.showTextDocument(document);
+}
+
+async function saveTo(file: vscode.Uri, { text, notes }: Exported): Promise<vscode.Uri | undefined> {
+  try {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  } catch {
+    void vscode.window.showErrorMessage(`${nameOf(file)} could not be written to ${file.path}. May you write there?`);
+    return undefined;
+  }
+  void showExported(file, notes);
+  return file;
+}
+
+/** Prompts that answer themselves from what the caller of the command passed; the rest is left to ask. */
+function promptsAnsweredBy(given: unknown): Partial<ExportPrompts> {
+  if (typeof given !== 'object' || given === null || given instanceof vscode.Uri) return {};
+  const answers = new Map<string, unknown>(Object.entries(given));
+  const kind = answers.get('kind');
+  return {
+    ...(typeof kind === 'string' && { kind: async (choices) => choices.find((choice) => choice.kind.id === kind) }),
+    ...(answers.get('place') === 'beside' && { place: besideUnlessTaken }),
+  };
+}
+
+/** Nothing is replaced that nobody has agreed to. */
+async function besideUnlessTaken(choice: ExportChoice): Promise<ExportPlace | undefined> {
+  const { file } = choice;
+  return file && !(await exists(file)) ? { file } : exportPrompts.place(choice);
+}

@@ -1,0 +1,76 @@
+import * as assert from 'assert';
+import * as vscode from 'vscode';
+import { cleanBrief, cleanUp, eventually, open, scratchUri, write } from './support';
+
+/** A brief with one post that has a day, a time and a place for it. */
+const brief = cleanBrief
+  .replace('campaign:\n', 'campaign:\n  timezone: Europe/London\n')
+  .replace(
+    '      platform: instagram\n',
+    '      platform: instagram\n      publish: 2026-03-30T09:00\n      text: Grow, eat\n',
+  );
+
+describe('Export', () => {
+  afterEach(cleanUp);
+
+  const forms = [
+    ['html', 'launch.html', '<!DOCTYPE html>'],
+    ['markdown', 'launch.md', '# Grow where you live'],
+    ['ics', 'launch.ics', 'BEGIN:VCALENDAR'],
+    ['csv', 'launch.csv', 'date,time,timezone,platform'],
+    ['buffer', 'launch.buffer.csv', 'Text,Image URL,Tags,Posting Time'],
+    ['publer', 'launch.publer.csv', 'Date,Text'],
+    ['asana', 'launch.asana.csv', 'Name'],
+    ['jira', 'launch.jira.csv', 'Summary'],
+  ] as const;
+  for (const [kind, name, beginning] of forms) {
+    it(`writes ${name} beside the brief`, async () => {
+      await open('launch.brief.yaml', brief);
+      const file = await exportAs(kind);
+      assert.strictEqual(file?.toString(), scratchUri(name).toString());
+      assert.strictEqual((await textOf(file)).slice(0, beginning.length), beginning);
+    });
+  }
+
+  it('takes the text as it is in the editor, saved or not', async () => {
+    const editor = await open('launch.brief.yaml', brief);
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 8), 'Sow and '));
+    const file = await exportAs('markdown');
+    assert.ok(file && (await textOf(file)).startsWith('# Sow and Grow where you live'));
+  });
+
+  it('exports what the page shows that has the keyboard', async () => {
+    await open('launch.brief.yaml', brief);
+    await vscode.commands.executeCommand('campaignBrief.openPreview');
+    await vscode.commands.executeCommand('campaignBrief.openPreview');
+    await eventually(() => assert.strictEqual(vscode.window.activeTextEditor, undefined));
+    assert.strictEqual((await exportAs('ics'))?.toString(), scratchUri('launch.ics').toString());
+  });
+
+  it('leaves a file alone that has the same name, until somebody has agreed', async () => {
+    const taken = await write('launch.ics', 'mine');
+    await open('launch.brief.yaml', brief);
+    assert.strictEqual(await answeredByNobody(exportAs('ics')), undefined);
+    assert.strictEqual(await textOf(taken), 'mine');
+  });
+});
+
+/** What comes of a question that is closed whenever it shows. */
+async function answeredByNobody<T>(asking: Thenable<T>): Promise<T> {
+  const closing = setInterval(() => vscode.commands.executeCommand('workbench.action.closeQuickOpen'), 200);
+  try {
+    return await asking;
+  } finally {
+    clearInterval(closing);
+  }
+}
+
+/** The file that was written; undefined for none. */
+function exportAs(kind: string): Thenable<vscode.Uri | undefined> {
+  return vscode.commands.executeCommand('campaignBrief.export', { kind, place: 'beside' });
+}
+
+/** The text of a file; a byte order mark at its beginning is not part of it. */
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
