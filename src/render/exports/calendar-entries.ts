@@ -3,7 +3,7 @@ import type { ApprovalView } from '../../format/generated/view-types';
 import type { ExportOptions } from './exporting';
 import { hashtagsOf, type Item, itemsOf, oneLine, personName, textsOf } from './items';
 import { soundPhases } from './phases';
-import { type When, whenOf, writeTime, zoneOf } from './when';
+import { type When, whenOf, writeTime } from './when';
 
 /** Something that stands in a calendar. */
 export interface CalendarEntry {
@@ -95,7 +95,7 @@ function campaignApprovals(brief: Brief): CalendarEntry[] {
 
 /** The day by which something is to be approved, unless it is. */
 function approvalEntry(brief: Brief, approval: Approval | undefined, what: string, key: string): CalendarEntry[] {
-  const when = whenOf(approval?.due?.value, zoneOf(brief));
+  const when = whenOf(approval?.due?.value, undefined);
   if (!when || approval?.approved_on) return [];
   const approver = fact('Approver', personName(brief, approval?.approver)).trimEnd();
   const title = `Approval due: ${oneLine(what)}`;

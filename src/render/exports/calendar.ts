@@ -9,6 +9,7 @@ import type { Brief } from '../../format/brief';
 import { readDay } from '../../format/dates';
 import { type CalendarEntry, calendarEntries } from './calendar-entries';
 import type { Exported, ExportOptions } from './exporting';
+import { folded } from './fold';
 import { itemsOf, oneLine } from './items';
 import { countedNote, itemsNote } from './notes';
 import { soundPhases } from './phases';
@@ -27,11 +28,14 @@ export function exportCalendar(brief: Brief, options: ExportOptions): Exported {
   calendar.name(escapeText(printable(name), false));
   const uids = new Uids(name);
   const stamp = asDate({ day: readDay(options.today) ?? 0, minutes: 0 });
-  for (const entry of calendarEntries(brief, options)) {
-    calendar.createEvent(eventOf(entry, uids.of(entry.kind, entry.key), stamp));
-  }
-  return { text: `${calendar.toString()}\r\n`, notes: notesOn(brief) };
+  const head = calendar.toString().slice(0, -end.length);
+  const events = calendarEntries(brief, options).map((entry) =>
+    calendar.createEvent(eventOf(entry, uids.of(entry.kind, entry.key), stamp)).toString(),
+  );
+  return { text: `${head}${folded(events.join(''))}${end}\r\n`, notes: notesOn(brief) };
 }
+
+const end = 'END:VCALENDAR';
 
 function eventOf({ title, description, url, when, lastDay, isSure }: CalendarEntry, id: string, stamp: Date) {
   const data: ICalEventData = {

@@ -51,28 +51,32 @@ export function bullets(items: readonly string[]): string {
 
 function factLines(section: Section, key: string, words: ValueWords): string[] {
   const part = partOf(section, key);
-  if (isList(part) && sectionsIn(part).length > 0) return [];
+  if (sectionsIn(part).length > 0) return [];
+  const label = `- **${labelOf(key)}:**`;
+  if (part !== undefined && !isValue(part) && !isList(part)) {
+    const inner = factsIn(part, words).map((fact) => `  - ${fact}`);
+    return inner.length === 0 ? [] : [label, ...inner];
+  }
   const text = cell(part, words);
-  return text === '' ? [] : [`- **${labelOf(key)}:** ${text}`];
+  return text === '' ? [] : [`${label} ${text}`];
 }
 
 /** Whatever stands under a key, in one line. */
 function cell(part: Part, words: ValueWords): string {
   if (part === undefined) return '';
   if (isValue(part)) return words.of(part);
-  if (!isList(part)) return insideCell(part, words);
+  if (!isList(part)) return factsIn(part, words).join('<br>');
   const texts = part.map((item) => cell(item, words));
   const isProse = texts.some((text) => text.length > 40 || /[,.]/.test(text));
   return texts.join(isProse ? '<br>' : ', ');
 }
 
-/** `Question: 4h, Complaint: 2h`, or one below the other where the texts are long. */
-function insideCell(section: Section, words: ValueWords): string {
-  const facts = keysOf(section).flatMap((key) => {
+/** `Question: 4h`, for each key of a section that holds something. */
+function factsIn(section: Section, words: ValueWords): string[] {
+  return keysOf(section).flatMap((key) => {
     const text = cell(partOf(section, key), words);
     return text === '' ? [] : [`${labelOf(key)}: ${text}`];
   });
-  return facts.join(facts.some((fact) => fact.length > 40) ? '<br>' : ', ');
 }
 
 function sectionsIn(part: Part): readonly Section[] {
@@ -83,9 +87,16 @@ function keysOf({ place }: Section): readonly string[] {
   return shapeOf(place)?.keys ?? [];
 }
 
-/** Keys that are no words of everyday speech. */
+/** Keys that do not say by themselves what they mean. */
 const labels: Readonly<Record<string, string>> = {
   alt_text: 'Alternative text',
+  avoid: 'Words to avoid',
+  insight_source: 'Source of the insight',
+  mandatories: 'Mandatory texts',
+  max: 'Oldest',
+  min: 'Youngest',
+  platforms_source: 'Source of the platforms',
+  supporting: 'Supporting messages',
   timezone: 'Time zone',
   url: 'Web address',
   utm: 'UTM tags',

@@ -93,8 +93,9 @@ function namesOf({ view }: Brief): ReadonlyMap<string, string> {
   return new Map(entries);
 }
 
+/** A section may have a key of the name `value`, which its class reads; a value holds its own. */
 export function isValue(part: Part): part is AnyValue {
-  return part !== undefined && 'value' in part;
+  return part !== undefined && Object.hasOwn(part, 'value');
 }
 
 export function isList(part: Part): part is readonly (AnyValue | Section)[] {

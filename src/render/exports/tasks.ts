@@ -5,7 +5,7 @@ import type { Value } from '../../format/view';
 import type { ExportOptions } from './exporting';
 import { hashtagsOf, type Item, itemsOf, memberOf, oneLine, personName, phaseName, textsOf } from './items';
 import { countedNote } from './notes';
-import { whenOf, writeTime, zoneOf } from './when';
+import { whenOf, writeTime } from './when';
 
 /** Something to be done, for tools that manage projects. */
 export interface Task {
@@ -82,7 +82,7 @@ function isOpen<T extends OpenApproval>(approval: T | undefined): approval is T 
 }
 
 function approvalOf(brief: Brief, { approver, due }: OpenApproval, what: string) {
-  const when = whenOf(due?.value, zoneOf(brief));
+  const when = whenOf(due?.value, undefined);
   return {
     name: `Approve: ${oneLine(what)}`,
     notes: '',
