@@ -26,7 +26,7 @@ function clashesInWords(clashes: readonly Clash[]): string {
   const days = new Set(clashes.map(({ day }) => day)).size;
   if (days === 0)
     return 'From today on, no two campaigns talk to the same audience on the same platform on the same day.';
-  return `On ${counted(days, 'day')}, campaigns talk to the same audience on the same platform.`;
+  return `On ${counted(days, 'day')}, several campaigns talk to the same audience on the same platform.`;
 }
 
 function clashShown(clash: Clash, campaigns: Portfolio['campaigns']): ClashShown {

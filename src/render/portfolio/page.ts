@@ -29,6 +29,6 @@ function summaryInWords({ campaigns }: Portfolio): string[] {
   });
   return [
     `${counted(campaigns.length, 'campaign')}: ${byStatus.join(', ')}.`,
-    problems === '' ? 'No errors, no warnings.' : `${problems} in all.`,
+    problems === '' ? 'No errors, no warnings.' : `${problems.replace(', ', ' and ')} in all.`,
   ];
 }

@@ -26,7 +26,7 @@ function Scale({ timeline: { marks, today } }: { readonly timeline: Timeline }) 
   const labels = marks.filter(({ at }) => at <= lastLabel);
   return (
     <div class="cb-run cb-scale">
-      <svg class="cb-run-drawing" width="100%" height="34" aria-hidden="true" focusable="false">
+      <svg width="100%" height="34" aria-hidden="true" focusable="false">
         {labels.map(({ label, at }) => (
           <text key={at} x={percent(at)} y="30">
             {label}
@@ -65,7 +65,9 @@ function Run({ row, timeline }: { readonly row: CampaignRow; readonly timeline: 
         {problems !== '' && <p class={`cb-run-${gravity}`}>{problems}</p>}
         {phases.length > 0 && <p class="cb-hidden">Phases: {phases.map((phase) => phase.words).join('; ')}</p>}
       </div>
-      <RunDrawing row={row} timeline={timeline} />
+      <div class="cb-run-lane">
+        <RunDrawing row={row} timeline={timeline} />
+      </div>
     </li>
   );
 }
@@ -88,13 +90,13 @@ function RunDrawing({
           class={`cb-run-bar cb-run-${status}`}
           x={percent(bar.from)}
           width={percent(bar.to - bar.from)}
-          y="10"
+          y="50%"
           height="22"
           rx="4"
         />
       )}
       {phases.map((phase, index) => (
-        <Phase key={phase.words} phase={phase} isEven={index % 2 === 1} />
+        <Phase key={`${phase.from} ${phase.words}`} phase={phase} isEven={index % 2 === 1} />
       ))}
       {today !== undefined && <line class="cb-today" x1={percent(today)} x2={percent(today)} y1="0" y2="100%" />}
     </svg>
@@ -108,7 +110,7 @@ function Phase({ phase, isEven }: { readonly phase: CampaignRow['phases'][number
       class={isEven ? 'cb-run-phase cb-even' : 'cb-run-phase'}
       x={percent(from)}
       width={percent(to - from)}
-      y="12"
+      y="50%"
       height="18"
     >
       <title>{words}</title>

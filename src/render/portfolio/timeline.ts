@@ -10,14 +10,16 @@ const mostPhases = 12;
 /** Today is drawn where a campaign is no further away than so many days. */
 const nearToday = 60;
 
-/** All campaigns on one scale of time. */
+/** All campaigns on one scale of time, the closed ones below the others. */
 export function timelineOf({ campaigns, today }: Portfolio): Timeline {
-  const scale = scaleOf(campaigns, today);
+  const isClosed = ({ status }: Campaign) => status === 'closed';
+  const rows = [...campaigns.filter((campaign) => !isClosed(campaign)), ...campaigns.filter(isClosed)];
+  const scale = scaleOf(rows, today);
   const share = scale?.shareOf(today) ?? -1;
   return {
     marks: scale?.marks ?? [],
     today: share >= 0 && share < 1 ? share : undefined,
-    rows: shortened(campaigns, mostRows, (campaign) => rowOf(campaign, today, scale)),
+    rows: shortened(rows, mostRows, (campaign) => rowOf(campaign, today, scale)),
   };
 }
 
