@@ -31,6 +31,7 @@ import { registerRefactorings } from './refactorings';
 import { registerRename } from './rename';
 import type * as Rendering from './rendering';
 import { registerRulePages } from './rule-pages';
+import { registerSnippetCompletion } from './snippet-completion';
 import { registerWorkspaceSymbols } from './workspace-symbols';
 
 /** What both hosts share: registers everything the editor face offers. */
@@ -71,6 +72,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerWorkspaceSymbols(checks),
     registerPortfolio({ extension: context.extensionUri, checks, surroundings, problems }),
     registerCompletion(checks, configs),
+    registerSnippetCompletion(context.extensionUri, checks),
     registerHover(checks, configs),
     registerCodeLenses(checks, configs),
     registerInlayHints(checks, configs),
