@@ -8,6 +8,7 @@ const longestQuote = 40;
 /** The author's words in quotation marks, cut to forty characters, on one line. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longestQuote) return `"${line}"`;
   const characters = [...line];
   const short = characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : line;
   return `"${short}"`;

@@ -103,6 +103,18 @@ function mergeInto(entries: Map<string, Entry>, value: Node, depth: number): voi
   }
 }
 
+/** The keys of a map, merged ones included; none of anything else. */
+export function keysOf(node: Node): readonly string[] {
+  const map = resolveAlias(node);
+  if (map?.kind !== 'map') return [];
+  const keys: string[] = [];
+  for (const entry of map.entries) {
+    if (isMerge(entry)) return [...effectiveEntries(map).keys()];
+    keys.push(keyText(entry));
+  }
+  return keys;
+}
+
 /** The entry of `key`, merged ones included. */
 export function entryOf(map: MapNode, key: string): Entry | undefined {
   let merges = false;

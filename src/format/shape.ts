@@ -12,6 +12,7 @@ export interface Shape {
   readonly example: unknown;
   /** The keys that may stand here, in the standard order; empty where none may. */
   readonly keys: readonly string[];
+  readonly keySet: ReadonlySet<string>;
   readonly required: readonly string[];
   /** The allowed values, where the schema lists them. */
   readonly values: readonly (string | number)[];
@@ -70,13 +71,15 @@ export class Shapes {
 
   private shapeOf(node: SchemaNode): Shape {
     const target = this.follow(node);
+    const keys = Object.keys(target.properties ?? {});
     return {
       kind: nameOf(node),
       types: [target.type ?? node.type ?? []].flat(),
       title: node.title ?? target.title ?? '',
       description: node.description ?? target.description ?? '',
       example: (node.examples ?? target.examples)?.[0],
-      keys: Object.keys(target.properties ?? {}),
+      keys,
+      keySet: new Set(keys),
       required: target.required ?? [],
       values: target.enum ?? target.else?.enum ?? [],
       minItems: target.minItems ?? node.minItems ?? 0,
@@ -133,8 +136,10 @@ function ownProperty(node: SchemaNode, key: string): SchemaNode | undefined {
   return node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
 }
 
+const definitions = '#/definitions/';
+
 function nameOf(node: SchemaNode): string | undefined {
-  return node.$ref?.replace('#/definitions/', '');
+  return node.$ref?.slice(definitions.length);
 }
 
 export const briefShapes = new Shapes(briefSchema as SchemaNode);

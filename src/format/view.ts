@@ -1,7 +1,7 @@
 import { itemPlace, labelRange, type Place, rootPlace, shapeOf, stepInto } from './form/place';
 import type { ConfigView } from './generated/config-view-types';
 import type { BriefView } from './generated/view-types';
-import { entryOf, isNull, type Node, resolveAlias, type ScalarNode } from './nodes';
+import { entryOf, isNull, keysOf, type Node, resolveAlias, type ScalarNode } from './nodes';
 import type { Shape, Shapes } from './shape';
 import type { Range } from './text';
 
@@ -66,12 +66,22 @@ const nothingSound = Symbol('nothing sound');
 
 /** A class with a getter for each key that the format has at a place like this. Rules ask again and again, so that it keeps what it found. */
 function sectionClass(example: Place, { keys }: Shape): SectionClass {
+  const keyShapes = keys.map((key) => keyShapeOf(example, key));
+  const allAbsent = keyShapes.map((keyShape) => (isList(keyShape) ? none : nothingSound));
+  const indexes = new Map(keys.map((key, index) => [key, index]));
   class KnownSection {
-    readonly [found]: unknown[] = [];
-    constructor(readonly place: Place) {}
+    /** By the index of the key; undefined where the brief has a key of which nobody has asked yet. */
+    readonly [found]: unknown[];
+    constructor(readonly place: Place) {
+      this[found] = allAbsent.slice();
+      for (const key of keysOf(place.node)) {
+        const index = indexes.get(key);
+        if (index !== undefined) this[found][index] = undefined;
+      }
+    }
   }
   keys.forEach((key, index) => {
-    const keyShape = keyShapeOf(example, key);
+    const keyShape = keyShapes[index];
     const get = function (this: KnownSection): unknown {
       let value = this[found][index];
       if (value === undefined) {
@@ -85,6 +95,10 @@ function sectionClass(example: Place, { keys }: Shape): SectionClass {
   return KnownSection;
 }
 
+function isList(keyShape: KeyShape | undefined): boolean {
+  return keyShape?.shape.types.includes('array') === true;
+}
+
 function keyShapeOf(example: Place, key: string): KeyShape | undefined {
   const shape = shapeOf(example, key);
   return shape && { shape, itemShape: shapeOf(example, key, 0) };
@@ -92,9 +106,10 @@ function keyShapeOf(example: Place, key: string): KeyShape | undefined {
 
 const none: readonly unknown[] = [];
 
-function readKey(place: Place, key: string, { shape, itemShape }: KeyShape): unknown {
+function readKey(place: Place, key: string, keyShape: KeyShape): unknown {
+  const { shape, itemShape } = keyShape;
   const child = stepInto(place, key);
-  if (shape.types.includes('array')) return child ? listAt(child, shape, itemShape) : none;
+  if (isList(keyShape)) return child ? listAt(child, shape, itemShape) : none;
   if (!child) return undefined;
   return shape.keys.length > 0 ? sectionWhereMap(child, shape) : valueAt(child, shape);
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../format/near';
-import { effectiveEntries, entryOf, type MapNode, type Node, resolveAlias } from '../format/nodes';
+import { entryOf, keysOf, type MapNode, type Node, resolveAlias } from '../format/nodes';
 import { shapeAt } from '../format/shape';
 import type { Section } from '../format/view';
 
@@ -24,16 +24,14 @@ function isEmptyCollection(node: Node): boolean {
 }
 
 function isMisspeltIn({ place }: Section, map: MapNode, key: string): boolean {
-  const known = shapeAt(place.path)?.keys ?? [];
-  for (const written of effectiveEntries(map).keys())
-    if (!known.includes(written) && nearest(written, [key]).length > 0) return true;
-  return false;
+  const known = shapeAt(place.path)?.keySet;
+  return keysOf(map).some((word) => !known?.has(word) && nearest(word, [key]).length > 0);
 }
 
 function standsAround({ place }: Section, key: string): boolean {
   for (let around = place.parent; around; around = around.parent) {
     const map = mapOf(around.node);
-    if (map && entryOf(map, key) && !shapeAt(around.path)?.keys.includes(key)) return true;
+    if (map && entryOf(map, key) && !shapeAt(around.path)?.keySet.has(key)) return true;
   }
   return false;
 }

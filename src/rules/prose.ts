@@ -40,6 +40,9 @@ const months = [
   'December|Dec',
 ];
 const monthNames = months.join('|');
+const monthNumbers = new Map(
+  months.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
+);
 const iso = '(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDate>\\d\\d)';
 const dayFirst = `(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+(?<month>${monthNames})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?`;
 const monthFirst = `(?<month2>${monthNames})\\.?\\s+(?<date2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?`;
@@ -51,21 +54,26 @@ const partOfDate = /-\d\d-|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 /** The days that a text names: `2026-05-31`, `31 May 2026`, `May 31st, 2026`, `31 May`. Those no calendar has are left out. */
 export function datesIn(text: string): SaidDate[] {
   if (!/\d/.test(text) || !partOfDate.test(text)) return [];
-  return [...text.matchAll(datePattern)].flatMap(dateOf);
+  const dates: SaidDate[] = [];
+  for (const match of text.matchAll(datePattern)) {
+    const date = dateOf(match);
+    if (date) dates.push(date);
+  }
+  return dates;
 }
 
-function dateOf(match: RegExpMatchArray): SaidDate[] {
+function dateOf(match: RegExpMatchArray): SaidDate | undefined {
   const { isoYear, isoMonth, isoDate, date, month, year, month2, date2, year2 } = match.groups ?? {};
   const monthNumber = isoMonth === undefined ? monthOf(month ?? month2) : Number(isoMonth);
   const dateNumber = Number(isoDate ?? date ?? date2);
   const saidYear = isoYear ?? year ?? year2;
   const place = { index: match.index ?? 0, length: match[0].length, month: monthNumber, date: dateNumber };
   const day = dayNumber(Number(saidYear ?? 2024), monthNumber, dateNumber); // 2024 has a 29 February
-  return day === undefined ? [] : [{ ...place, day: saidYear === undefined ? undefined : day }];
+  return day === undefined ? undefined : { ...place, day: saidYear === undefined ? undefined : day };
 }
 
 function monthOf(name: string | undefined): number {
-  return months.findIndex((names) => names.split('|').includes(name ?? '')) + 1;
+  return monthNumbers.get(name ?? '') ?? 0;
 }
 
 const otherDates = new RegExp(

@@ -13,8 +13,10 @@ const names =
 const name = `(?:${names}|${names.toUpperCase()})`;
 /** What joins a weekday to the date behind it. */
 const join = String.raw`\.?,?\s+(?:the\s+)?`;
-/** Anything like a weekday beside a date. Nearly all texts have none, and are done with this. */
-const nearDate = new RegExp(String.raw`${name}${join}(?:\d|[A-Z][a-z]{2,8}\.?\s+\d)|\(${name}[.)]`);
+/** Anything like a weekday beside a date, and not beside a time. Nearly all texts have none, and are done with this. */
+const nearDate = new RegExp(
+  String.raw`${name}${join}(?:\d{1,2}(?![\d:])|\d{4}-|[A-Z][a-z]{2,8}\.?\s+\d)|\(${name}[.)]`,
+);
 /** `Monday, ` before a date; a newspaper called The Sun is no day. */
 const before = new RegExp(String.raw`(?<![\p{L}\p{N}_-]|\bThe )(?<name>${name})(?<gap>${join})$`, 'u');
 /** ` (Monday)` behind a date */

@@ -109,11 +109,11 @@ function deadlineWord(text: string, said: SaidDate): string | undefined {
 function contradictingDate(told: ToldTwice): Report[] {
   const { value } = told.statement;
   const field = told.metric.by;
-  const said = onlyDateIn(value, told.dates);
   const by = readDay(field?.value);
+  if (!field || by === undefined || told.dates.every((date) => isDay(date, by))) return [];
+  const said = onlyDateIn(value, told.dates);
   const deadline = said && deadlineWord(value, said);
-  if (!said || !field || by === undefined || !deadline) return [];
-  if (isDay(said, by) || (deadline === 'before' && isDay(said, by + 1))) return [];
+  if (!deadline || (deadline === 'before' && isDay(said, by + 1))) return [];
   const inField = said.day === undefined ? undefined : writeDay(said.day);
   return [disagreement(told, said, said, likeDate(value, said, by), { field, inField, name: 'day' })];
 }
