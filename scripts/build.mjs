@@ -29,11 +29,12 @@ export const nodeBundle = { ...common, platform: 'node', target: 'node20', defin
 export async function buildAll() {
   await generate();
   const bundles = await Promise.all([
+    // Two files, so that the first can tell Node.js to keep what it compiles of the second.
     build({
       ...nodeBundle,
-      entryPoints: ['src/cli/main.ts'],
-      outfile: 'dist/cli.js',
-      banner: { js: '#!/usr/bin/env node' },
+      entryPoints: { cli: 'src/cli/start.ts', program: 'src/cli/main.ts' },
+      outdir: 'dist',
+      external: ['./program.js'],
     }),
     // One bundle for both of VS Code's hosts: what runs in a web worker runs in Node too, and the package is half as large.
     build({

@@ -14,7 +14,7 @@ async function main() {
   rmSync(FOLDER, { recursive: true, force: true });
   const extension = JSON.parse(readFileSync('package.json', 'utf8'));
   write('package.json', `${JSON.stringify(packageOf(extension, process.env), null, 2)}\n`);
-  for (const program of Object.values(extension.bin)) copy(program, program);
+  for (const program of [...Object.values(extension.bin), 'dist/program.js']) copy(program, program);
   copy('docs/command-line.md', 'README.md');
   copy('LICENSE', 'LICENSE');
   copy(NOTICES_FILE, NOTICES_FILE);

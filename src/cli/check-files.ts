@@ -34,21 +34,10 @@ export interface FileReport {
   readonly checkAs: (status: BriefStatus) => CheckResult;
 }
 
-export interface CheckRun {
-  readonly files: readonly FileReport[];
-  readonly errors: readonly FileError[];
-}
-
-/** Checks files one after the other and tells after each; one that cannot be read or written does not stop the rest. */
-export function checkFiles(files: readonly BriefFile[], job: CheckJob, onChecked: () => void): CheckRun {
-  const run: { files: FileReport[]; errors: FileError[] } = { files: [], errors: [] };
-  for (const file of files) {
-    const { report, error } = checkFile(file, job);
-    if (report !== undefined) run.files.push(report);
-    if (error !== undefined) run.errors.push(error);
-    onChecked();
-  }
-  return run;
+/** What comes of a file: a report, an error where it cannot be read, both where it cannot be written. */
+export interface FileOutcome {
+  readonly report?: FileReport;
+  readonly error?: FileError;
 }
 
 /** The findings of a text under the name `path`, and of its mended form where fixes are wanted. */
@@ -72,7 +61,8 @@ export function isConfig({ path }: { readonly path: string }): boolean {
   return basename(path) === configFileName;
 }
 
-function checkFile(file: BriefFile, run: CheckJob): { report?: FileReport; error?: FileError } {
+/** Checks a file, and mends it where that is wanted. */
+export function checkFile(file: BriefFile, run: CheckJob): FileOutcome {
   const job = jobFor(file, run);
   const source = readTextFile(file);
   if ('message' in source) return { error: source };

@@ -1,6 +1,13 @@
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
 import { startClock } from './clock';
+import type { HelperTask } from './helpers';
 import { runProgram } from './program';
 import { type ExitStatus, exitStatus, type Surroundings } from './surroundings';
+
+/** From here on a second thread pays; measured, as the most threads are that fit into the memory of a small machine. */
+const manyFiles = 5_000;
+const mostThreads = 4;
 
 const surroundings: Surroundings = {
   cwd: process.cwd(),
@@ -10,6 +17,11 @@ const surroundings: Surroundings = {
   readStdin,
   loadCheck: async () => (await import('../check')).checkText,
   startClock,
+  helpers: {
+    number: Math.min(availableParallelism(), mostThreads) - 1,
+    fromFiles: manyFiles,
+    start: startHelper,
+  },
 };
 
 async function readStdin(): Promise<Uint8Array> {
@@ -18,13 +30,17 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Starts a thread that loads this very file and calls `help`. */
+async function startHelper(workerData: HelperTask): Promise<Worker> {
+  const { Worker } = await import('node:worker_threads');
+  return new Worker(`require(${JSON.stringify(__filename)}).help()`, { eval: true, workerData });
+}
+
 /** `campaign-brief check | head` closes the pipe early: that is no trouble. */
 function allowClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
-process.stdout.on('error', allowClosedPipe);
-process.stderr.on('error', allowClosedPipe);
 /** A mistake of ours: the exit status must not look like findings. */
 function tellOwnMistake(error: unknown): ExitStatus {
   const detail = error instanceof Error ? error.stack : error;
@@ -32,9 +48,17 @@ function tellOwnMistake(error: unknown): ExitStatus {
   return exitStatus.trouble;
 }
 
-// The exit code is set and not forced, so that what was written still reaches a slow pipe.
-runProgram(process.argv.slice(2), surroundings)
-  .catch(tellOwnMistake)
-  .then((status) => {
-    process.exitCode = status;
-  });
+/** Runs the command line on what was typed. */
+export async function main(): Promise<void> {
+  process.stdout.on('error', allowClosedPipe);
+  process.stderr.on('error', allowClosedPipe);
+  const status = await runProgram(process.argv.slice(2), surroundings).catch(tellOwnMistake);
+  // Set and not forced, so that what was written still reaches a slow pipe.
+  process.exitCode = status;
+}
+
+/** Helps another thread that runs the command line. */
+export async function help(): Promise<void> {
+  const { serve } = await import('./serve');
+  await serve();
+}

@@ -1,5 +1,6 @@
 import type { CheckText } from '../language/fix-all';
 import type { Clock } from './clock';
+import type { Helpers } from './helpers';
 
 /** Something to write on: standard output, standard error, or a test's notebook. */
 export interface Output {
@@ -17,6 +18,8 @@ export interface Surroundings {
   readStdin(): Promise<Uint8Array>;
   /** Loads the brain only when something is to be checked, so that `--help` answers at once. */
   loadCheck(): Promise<CheckText>;
+  /** Other threads to share the work with, where there are any. */
+  readonly helpers?: Helpers;
   /** Tells `--watch` when to look again. */
   startClock(): Clock;
 }

@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../format/finding';
-import type { CheckRun } from './check-files';
 import { UsageError } from './errors';
 import type { Arguments } from './options';
+import type { Totals } from './report/totals';
 import { count } from './report/words';
 import { type ExitStatus, exitStatus } from './surroundings';
 
@@ -32,12 +32,12 @@ function mostWarnings(typed: string | undefined): number {
 }
 
 /** How a run ends, and the sentence that says why where the findings themselves do not. */
-export function verdictOn({ files, errors }: CheckRun, { isFailing, mostWarnings }: Limits): Verdict {
-  const found = files.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const warnings = found.filter((severity) => severity === 'warning').length;
-  const why = warnings > mostWarnings ? `${count(warnings, 'warning')}, more than --max-warnings allows.` : undefined;
+export function verdictOn({ found, errors }: Totals, { isFailing, mostWarnings }: Limits): Verdict {
+  const { warning } = found;
+  const why = warning > mostWarnings ? `${count(warning, 'warning')}, more than --max-warnings allows.` : undefined;
   if (errors.length > 0) return { status: exitStatus.trouble, why };
-  return { status: why !== undefined || found.some(isFailing) ? exitStatus.findings : exitStatus.fine, why };
+  const fails = why !== undefined || severities.some((severity) => found[severity] > 0 && isFailing(severity));
+  return { status: fails ? exitStatus.findings : exitStatus.fine, why };
 }
 
 interface Verdict {

@@ -1,24 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Folder } from './support';
 
+const outdir = 'out/cli-under-test';
 let built: Promise<string> | undefined;
 
-/** The command line as one file, as it ships but for its size; made once for all tests. Resolves to its path. */
+/** The command line in two files, as it ships but for their size; made once for all tests. Resolves to the first. */
 export function bundledProgram(): Promise<string> {
-  built ??= bundle('out/cli-under-test.js');
+  built ??= bundle();
   return built;
 }
 
-async function bundle(outfile: string): Promise<string> {
+/** Puts the command line into a folder that holds nothing that it could miss elsewhere. */
+export async function copyProgram(folder: Folder): Promise<string> {
+  const source = join(await bundledProgram(), '..');
+  for (const file of ['cli.js', 'program.js']) folder.write(`bin/${file}`, readFileSync(join(source, file)));
+  return folder.at('bin/cli.js');
+}
+
+async function bundle(): Promise<string> {
   await build({
-    entryPoints: ['src/cli/main.ts'],
-    outfile,
+    entryPoints: { cli: 'src/cli/start.ts', program: 'src/cli/main.ts' },
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    external: ['./program.js'],
     define: { 'import.meta.url': '__filename' },
     loader: { '.css': 'text' },
     logLevel: 'error',
   });
-  return outfile;
+  return join(outdir, 'cli.js');
 }

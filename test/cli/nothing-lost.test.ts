@@ -88,7 +88,7 @@ describe('check --fix that is ended half-way', () => {
   }).timeout(60_000);
 
   it('leaves nothing behind that anybody takes for a brief', () => {
-    const strangers = readdirSync(folder.at('a')).filter((name) => !/^\.campaign-brief-[0-9a-f-]+\.tmp$/.test(name));
+    const strangers = readdirSync(folder.at('a')).filter((name) => !/^\.campaign-brief-[0-9a-z-]+\.tmp$/.test(name));
     deepStrictEqual(strangers, ['a.brief.yaml']);
   });
 });

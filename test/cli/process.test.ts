@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { on, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
-import { bundledProgram } from './bundled';
+import { copyProgram } from './bundled';
 import { Folder, type Outcome } from './support';
 
 /** Texts on which the real checker cannot change its mind: nothing at all, and a tab that indents. */
@@ -14,7 +14,7 @@ describe('the bundled command line', () => {
 
   before(async () => {
     folder = new Folder({});
-    folder.write('campaign-brief.cjs', readFileSync(await bundledProgram()));
+    await copyProgram(folder);
   });
   beforeEach(() => {
     for (const [name, text] of Object.entries(files)) folder.write(name, text);
@@ -24,7 +24,7 @@ describe('the bundled command line', () => {
   function start(typed: readonly string[], input = ''): Outcome {
     const env = { ...process.env, TERM: 'xterm' };
     const options = { cwd: folder.path, input, env, encoding: 'utf8' } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['campaign-brief.cjs', ...typed], options);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/cli.js', ...typed], options);
     return { status: status ?? -1, stdout, stderr };
   }
 
@@ -59,7 +59,7 @@ describe('the bundled command line', () => {
   }).timeout(20_000);
 
   it('watches until Ctrl+C, and ends with the status of the last check', async () => {
-    const watching = spawn(process.execPath, ['campaign-brief.cjs', 'check', '--watch', 'tab.brief.yaml'], {
+    const watching = spawn(process.execPath, ['bin/cli.js', 'check', '--watch', 'tab.brief.yaml'], {
       cwd: folder.path,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

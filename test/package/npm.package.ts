@@ -28,6 +28,7 @@ describe('the npm package of the command line', () => {
       'README.md',
       'dist/ThirdPartyNotices.txt',
       'dist/cli.js',
+      'dist/program.js',
       'package.json',
     ]);
   });

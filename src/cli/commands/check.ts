@@ -1,21 +1,28 @@
 import { resolve } from 'node:path';
-import type { CheckOptions } from '../../check';
 import { briefStatuses } from '../../format/brief';
-import type { Severity } from '../../format/finding';
-import { type CheckJob, type CheckRun, checkFiles, type FixMode, isConfig, jobFor, reportOn } from '../check-files';
+import { type CheckJob, isConfig, jobFor, reportOn } from '../check-files';
+import {
+  type Checking,
+  checkedFile,
+  checkingOf,
+  formatNameOf,
+  type Outcome,
+  outcomeOf,
+  outputsOf,
+  type Readiness,
+} from '../checking';
 import type { Command } from '../commands';
-import { Configs } from '../configs';
 import { UsageError } from '../errors';
 import { type BriefFile, findBriefs } from '../files/find-briefs';
-import { byPath, shownPath } from '../files/paths';
+import { shownPath } from '../files/paths';
 import { decodeText, withText } from '../files/read-file';
+import { checkTogether } from '../helpers';
 import type { Arguments, OptionSpec } from '../options';
 import { startProgress } from '../progress';
-import { reportFixes } from '../report/fixes';
-import { type FormatName, formatNames, formats } from '../report/formats';
-import { paintFor } from '../report/paint';
-import { tame } from '../report/width';
-import type { ExitStatus, Output, Surroundings } from '../surroundings';
+import { formatNames } from '../report/formats';
+import type { CheckedFile } from '../report/totals';
+import { RunReport } from '../run-report';
+import type { ExitStatus, Surroundings } from '../surroundings';
 import { failLevels, type Limits, limitsOf, verdictOn } from '../verdict';
 import { watch } from '../watch';
 
@@ -58,17 +65,12 @@ async function run(typed: Arguments, surroundings: Surroundings): Promise<ExitSt
 }
 
 async function check(typed: Arguments, limits: Limits, surroundings: Surroundings): Promise<ExitStatus> {
-  const job: CheckJob = {
-    check: await surroundings.loadCheck(),
-    options: checkOptions(typed),
-    fixMode: fixModeOf(typed),
-    configs: await Configs.of(typed, surroundings.cwd),
-  };
-  const result = typed.switches.has('stdin')
-    ? await checkStdin(typed, job, surroundings)
-    : await checkPaths(typed, job, surroundings);
-  await print(result, typed, job.fixMode, limits, surroundings);
-  const { status, why } = verdictOn(result, limits);
+  const checking = await checkingOf(typed, surroundings);
+  const report = new RunReport(checking, outputsOf(typed, surroundings));
+  if (typed.switches.has('stdin')) await checkStdin(typed, checking, report, surroundings);
+  else await checkPaths(typed, checking, report, surroundings);
+  report.finish(surroundings.stderr);
+  const { status, why } = verdictOn(report.totals, limits);
   if (why !== undefined) surroundings.stderr.write(`${why}\n`);
   return status;
 }
@@ -89,26 +91,55 @@ function refuseForWatch({ switches, values }: Arguments): void {
   if ((values.get('format') ?? 'text') !== 'text') throw new UsageError('--watch prints text, so leave out --format.');
 }
 
-function checkOptions({ values }: Arguments): CheckOptions {
-  return { as: briefStatuses.find((status) => status === values.get('as')) };
+async function checkPaths(typed: Arguments, checking: Checking, report: RunReport, surroundings: Surroundings) {
+  const { configs } = checking.job;
+  const { files, errors } = await findBriefs(surroundings.cwd, pathsOf(typed));
+  report.totals.errors.push(...errors);
+  const named = new Set(files.map(({ path }) => path));
+  await configs.load(files);
+  const sound = files.filter((file) => configs.isSoundFor(file));
+  const used = configs.reports().filter(({ path }) => !named.has(path));
+  report.progress = startProgress(surroundings.stderr, sound.length);
+  const take = inOrderWith(
+    used.map((config) => checkedFile(config, checking)),
+    report,
+  );
+  await checkFiles(sound, typed, checking, surroundings, (outcome) => {
+    report.progress.step();
+    take(outcome);
+  });
+  take({});
+  report.totals.errors.push(...configs.errors());
 }
 
-function fixModeOf({ switches }: Arguments): FixMode {
-  if (switches.has('dry-run')) return 'show';
-  return switches.has('fix') ? 'write' : 'none';
+/** Puts configs with something to say about them among the briefs, by their paths; nothing more comes after `{}`. */
+function inOrderWith(configs: readonly CheckedFile[], report: RunReport): (outcome: Outcome) => void {
+  const waiting = [...configs];
+  return (outcome) => {
+    const path = outcome.checked?.path ?? outcome.error?.path;
+    while (waiting[0] !== undefined && (path === undefined || waiting[0].path < path))
+      report.take({ checked: waiting.shift() });
+    report.take(outcome);
+  };
 }
 
-async function checkPaths(typed: Arguments, job: CheckJob, { cwd, stderr }: Surroundings): Promise<CheckRun> {
-  const found = await findBriefs(cwd, pathsOf(typed));
-  const { configs } = job;
-  const named = new Set(found.files.map(({ path }) => path));
-  await configs.load(found.files);
-  const sound = found.files.filter((file) => configs.isSoundFor(file));
-  const progress = startProgress(stderr, sound.length);
-  const result = checkFiles(sound, job, progress.step);
-  progress.end();
-  const files = [...result.files, ...configs.reports().filter(({ path }) => !named.has(path))];
-  return { files: files.sort(byPath), errors: [...found.errors, ...result.errors, ...configs.errors()].sort(byPath) };
+async function checkFiles(
+  files: readonly BriefFile[],
+  typed: Arguments,
+  checking: Checking,
+  { cwd, stdout, helpers }: Surroundings,
+  take: (outcome: Outcome) => void,
+): Promise<void> {
+  const readiness = files.length === 1 ? await readinessFor(typed) : undefined;
+  const isWorthIt = helpers !== undefined && files.length >= helpers.fromFiles && checking.job.fixMode === 'none';
+  const task = { typed, cwd, isTTY: stdout.isTTY === true };
+  const starting = isWorthIt ? Array.from({ length: helpers.number }, () => helpers.start(task)) : [];
+  const workers = await Promise.all(starting);
+  try {
+    await checkTogether(files, (file) => outcomeOf(file, checking, readiness), workers, take);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }
 
 function pathsOf({ positionals }: Arguments): readonly string[] {
@@ -116,16 +147,19 @@ function pathsOf({ positionals }: Arguments): readonly string[] {
 }
 
 /** The mended text goes to standard output, changed or not, so that it can take the place of what was piped in. */
-async function checkStdin(typed: Arguments, job: CheckJob, surroundings: Surroundings): Promise<CheckRun> {
+async function checkStdin(typed: Arguments, checking: Checking, report: RunReport, surroundings: Surroundings) {
+  const { job } = checking;
   const path = stdinPath(typed, surroundings);
   const source = decodeText(path, await surroundings.readStdin());
-  if ('message' in source) return { files: [], errors: [source] };
+  if ('message' in source) return report.take({ error: source });
   const file = { path, absolute: resolve(surroundings.cwd, typed.values.get('stdin-path') ?? 'brief.yaml') };
   await job.configs.load([file]);
   const isSound = job.configs.isSoundFor(file);
-  const reports = isSound ? [reportOn(path, source.text, placedJob(typed, job, file))] : [];
-  if (job.fixMode === 'write') surroundings.stdout.write(withText(source, reports[0]?.text ?? source.text));
-  return { files: [...reports, ...job.configs.reports()], errors: job.configs.errors() };
+  const brief = isSound ? reportOn(path, source.text, placedJob(typed, job, file)) : undefined;
+  if (job.fixMode === 'write') surroundings.stdout.write(withText(source, brief?.text ?? source.text));
+  if (brief) report.take({ checked: checkedFile(brief, checking, await readinessFor(typed)) });
+  for (const config of job.configs.reports()) report.take({ checked: checkedFile(config, checking) });
+  report.totals.errors.push(...job.configs.errors());
 }
 
 /** What lies beside a brief can be told only of one that has a place; the config is that of the working folder then. */
@@ -140,30 +174,9 @@ function stdinPath({ values }: Arguments, { cwd }: Surroundings): string {
   return name === undefined ? '<stdin>' : shownPath(resolve(cwd, name), cwd);
 }
 
-async function print(result: CheckRun, typed: Arguments, fixMode: FixMode, limits: Limits, surroundings: Surroundings) {
-  const { stdout, stderr, env } = surroundings;
-  const output = typed.switches.has('stdin') && fixMode === 'write' ? stderr : stdout;
-  const name = (typed.values.get('format') ?? 'text') as FormatName;
-  const paintOn = (where: Output) => paintFor(where, env, typed.switches);
-  const fixOutput = name === 'text' ? output : stderr;
-  if (fixMode !== 'none') fixOutput.write(reportFixes(result.files, fixMode, paintOn(fixOutput)));
-  const isQuiet = typed.switches.has('quiet');
-  const readiness = name === 'text' ? await readinessOfOnly(result) : undefined;
-  const report = await formats[name]();
-  const options = { paint: paintOn(output), fixMode, isQuiet, isFailing: limits.isFailing, readiness };
-  output.write(report(isQuiet ? errorsOf(result) : result, options));
-  for (const { message } of result.errors) stderr.write(`${tame(message)}\n`);
-}
-
-/** How far the one brief that was checked is from its next status. */
-async function readinessOfOnly({ files }: CheckRun): Promise<string | undefined> {
-  const [file, ...others] = files;
-  if (file === undefined || others.length > 0 || isConfig(file)) return undefined;
+/** People want to know how far the one brief that is checked is from its next status. */
+async function readinessFor(typed: Arguments): Promise<Readiness | undefined> {
+  if (formatNameOf(typed) !== 'text') return undefined;
   const { describeReadiness, readinessBy } = await import('../../readiness');
-  return describeReadiness(readinessBy(file.status, file.checkAs));
-}
-
-function errorsOf({ files, errors }: CheckRun): CheckRun {
-  const isError = ({ severity }: { readonly severity: Severity }) => severity === 'error';
-  return { errors, files: files.map((file) => ({ ...file, findings: file.findings.filter(isError) })) };
+  return (file) => (isConfig(file) ? '' : describeReadiness(readinessBy(file.status, file.checkAs)));
 }

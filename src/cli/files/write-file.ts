@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -84,9 +83,12 @@ export function createFile(target: string, content: string): void {
   });
 }
 
+/** Makes the names of drafts different; a name that is taken all the same is never written to. */
+let drafts = 0;
+
 /** Writes the content beside the target, on the disk for good, puts it there, and leaves no draft behind. */
 function withDraft(target: string, content: string, like: Stats | undefined, put: (draft: string) => boolean): boolean {
-  const draft = join(dirname(target), `.campaign-brief-${randomUUID()}.tmp`);
+  const draft = join(dirname(target), `.campaign-brief-${process.pid}-${drafts++}-${Date.now().toString(36)}.tmp`);
   try {
     writeDraft(draft, content, like);
     const isThere = put(draft);

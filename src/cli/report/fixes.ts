@@ -6,10 +6,9 @@ import type { Paint } from './paint';
 import { tame } from './width';
 import { count } from './words';
 
-/** What was mended in which file, by line; where nothing is written, also the lines before and after. */
-export function reportFixes(files: readonly FileReport[], fixMode: FixMode, paint: Paint): string {
-  const changed = files.filter(({ rounds }) => rounds.length > 0);
-  return changed.map((file) => `${fileLines(file, fixMode, paint).join('\n')}\n\n`).join('');
+/** What was mended in a file, by line; where nothing is written, also the lines before and after. Empty for nothing. */
+export function fixesText(file: FileReport, fixMode: FixMode, paint: Paint): string {
+  return file.rounds.length === 0 ? '' : `${fileLines(file, fixMode, paint).join('\n')}\n\n`;
 }
 
 function fileLines({ path, rounds }: FileReport, fixMode: FixMode, paint: Paint): string[] {

@@ -1,30 +1,37 @@
 import type { Severity } from '../../format/finding';
-import type { CheckRun, FixMode } from '../check-files';
-import { reportJson } from './json';
+import type { FileReport, FixMode } from '../check-files';
 import type { Paint } from './paint';
-import { reportText } from './text';
+import type { Totals } from './totals';
 
 export interface ReportOptions {
   readonly paint: Paint;
   readonly fixMode: FixMode;
-  /** The run holds errors only, whatever else was found. */
+  /** Only errors are reported, whatever else was found. */
   readonly isQuiet: boolean;
   /** Whether a finding of this severity makes the run end in 1. */
   readonly isFailing: (severity: Severity) => boolean;
-  /** How far the one brief that was checked is from its next status: `draft · 3 to do before review`. */
-  readonly readiness: string | undefined;
 }
 
-export type ReportRun = (run: CheckRun, options: ReportOptions) => string;
+/**
+ * A way to print a run. Each file gives a piece of the report by itself, so that it can be printed and forgotten, and
+ * made in another thread; what is empty is left out.
+ */
+export interface ReportFormat {
+  readonly open: string;
+  pieceOf(file: FileReport, options: ReportOptions): string;
+  /** What stands between two pieces. */
+  readonly between: string;
+  close(totals: Totals, options: ReportOptions): string;
+}
 
-/** Every way to print a run, by the name that `--format` takes. What few people ask for is loaded when they do. */
+/** Every way to print a run, by the name that `--format` takes, loaded when it is asked for. */
 export const formats = {
-  text: async () => reportText,
-  json: async () => reportJson,
-  sarif: async () => (await import('./sarif')).reportSarif,
-  github: async () => (await import('./github')).reportGithub,
-  junit: async () => (await import('./junit')).reportJunit,
-} as const satisfies Record<string, () => Promise<ReportRun>>;
+  text: async () => (await import('./text')).textFormat,
+  json: async () => (await import('./json')).jsonFormat,
+  sarif: async () => (await import('./sarif')).sarifFormat,
+  github: async () => (await import('./github')).githubFormat,
+  junit: async () => (await import('./junit')).junitFormat,
+} as const satisfies Record<string, () => Promise<ReportFormat>>;
 
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats);

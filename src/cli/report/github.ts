@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../format/finding';
 import { LineIndex } from '../../format/text';
-import type { CheckRun, FileReport } from '../check-files';
+import type { ReportFormat } from './formats';
 import { tame } from './width';
 
 /** GitHub knows three commands for notes on a file; see "Workflow commands for GitHub Actions". */
@@ -10,20 +10,19 @@ const commands = { error: 'error', warning: 'warning', info: 'notice', hint: 'no
 >;
 
 /** The run as workflow commands, which GitHub Actions shows as notes beside the lines. */
-export function reportGithub({ files, errors }: CheckRun): string {
-  const unread = errors.map(({ path, message }) => command('error', { file: path }, message));
-  return [...files.flatMap(fileCommands), ...unread].map((line) => `${line}\n`).join('');
-}
+export const githubFormat: ReportFormat = {
+  open: '',
+  pieceOf({ path, text, findings }) {
+    const lines = new LineIndex(text);
+    return findings.map((finding) => findingCommand(path, finding, lines)).join('');
+  },
+  between: '',
+  close: ({ errors }) => errors.map(({ path, message }) => command('error', { file: path }, message)).join(''),
+};
 
-function fileCommands({ path, text, findings }: FileReport): string[] {
-  const lines = new LineIndex(text);
-  return findings.map((finding) =>
-    command(
-      commands[finding.severity],
-      { file: path, ...placeOf(finding, lines), title: finding.code },
-      finding.message,
-    ),
-  );
+function findingCommand(path: string, finding: Finding, lines: LineIndex): string {
+  const { code, severity, message } = finding;
+  return command(commands[severity], { file: path, ...placeOf(finding, lines), title: code }, message);
 }
 
 /** Lines and columns count from one. GitHub takes columns only where a note is about one line. */
@@ -36,7 +35,7 @@ function placeOf({ range }: Finding, lines: LineIndex): Record<string, number> {
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${tame(escapeProperty(String(value)))}`);
-  return `::${name} ${written.join(',')}::${tame(escapeData(message))}`;
+  return `::${name} ${written.join(',')}::${tame(escapeData(message))}\n`;
 }
 
 /** As @actions/core writes them. */

@@ -1,20 +1,19 @@
-import { countBySeverity } from '../../check';
 import type { Finding, Fix } from '../../format/finding';
 import { LineIndex, type Range } from '../../format/text';
-import type { CheckRun, FileReport } from '../check-files';
+import type { FileReport } from '../check-files';
+import type { ReportFormat } from './formats';
 import { jsonText } from './json-text';
 
 /** The run as JSON, version 1: zero-based positions in UTF-16 units, every key always there. */
-export function reportJson({ files, errors }: CheckRun): string {
-  const counts = countBySeverity(files.flatMap(({ findings }) => findings));
-  const report = {
-    version: 1,
-    files: files.map(fileToJson),
-    errors,
-    summary: { files: files.length, ...counts },
-  };
-  return jsonText(report);
-}
+export const jsonFormat: ReportFormat = {
+  open: '{\n  "version": 1,\n  "files": [',
+  pieceOf: (file) => `\n    ${jsonText(fileToJson(file), 4)}`,
+  between: ',',
+  close({ files, reported, errors }) {
+    const summary = jsonText({ files, ...reported }, 2);
+    return `\n  ],\n  "errors": ${jsonText(errors, 2)},\n  "summary": ${summary}\n}\n`;
+  },
+};
 
 function fileToJson({ path, text, status, findings }: FileReport) {
   const lines = new LineIndex(text);

@@ -1,17 +1,19 @@
 import type { Finding } from '../../format/finding';
 import { LineIndex } from '../../format/text';
-import type { CheckRun, FileReport } from '../check-files';
+import type { FileReport } from '../check-files';
 import type { FileError } from '../errors';
-import type { ReportOptions } from './formats';
+import type { ReportFormat, ReportOptions } from './formats';
 
 /**
  * The run as JUnit's XML: a suite for each file, with a test case for each finding. Findings that do not fail the run
  * are cases that pass, with their message as output; a brief without findings is one case that passes.
  */
-export function reportJunit({ files, errors }: CheckRun, options: ReportOptions): string {
-  const suites = [...files.map((file) => fileSuite(file, options)), ...errors.map(errorSuite)];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'campaign-brief' }, suites)}\n`;
-}
+export const junitFormat: ReportFormat = {
+  open: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="campaign-brief">\n',
+  pieceOf: (file, options) => `${fileSuite(file, options)}\n`,
+  between: '',
+  close: ({ errors }) => `${errors.map((error) => `${errorSuite(error)}\n`).join('')}</testsuites>\n`,
+};
 
 function fileSuite({ path, text, findings }: FileReport, { isFailing }: ReportOptions): string {
   const lines = new LineIndex(text);

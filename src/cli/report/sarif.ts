@@ -6,8 +6,9 @@ import { allCodes, familyOf } from '../../rules/all-codes';
 import type { CodeInfo } from '../../rules/rule';
 import { ruleMarkdown } from '../../rules/rule-markdown';
 import { severityFor } from '../../rules/strictness';
-import type { CheckRun, FileReport } from '../check-files';
+import type { FileReport } from '../check-files';
 import type { FileError } from '../errors';
+import type { ReportFormat } from './formats';
 import { jsonText } from './json-text';
 import { ruleText } from './rule-text';
 
@@ -18,24 +19,23 @@ const levels = { error: 'error', warning: 'warning', info: 'note', hint: 'note' 
 >;
 
 /** The run as SARIF 2.1.0 (OASIS), for code scanning. Every code is described, found or not. */
-export function reportSarif({ files, errors }: CheckRun): string {
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'campaign-brief', version, rules: allCodes.map(descriptorOf) } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          { executionSuccessful: errors.length === 0, toolExecutionNotifications: errors.map(notificationOf) },
-        ],
-        artifacts: files.map(({ path }) => ({ location: artifactLocation(path) })),
-        results: files.flatMap(resultsOf),
-      },
-    ],
-  };
-  return jsonText(log);
-}
+export const sarifFormat: ReportFormat = {
+  get open() {
+    const driver = { name: 'campaign-brief', version, rules: allCodes.map(descriptorOf) };
+    const first = '"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0"';
+    const tool = `"tool": ${jsonText({ driver }, 6)},\n      "columnKind": "utf16CodeUnits"`;
+    return `{\n  ${first},\n  "runs": [\n    {\n      ${tool},\n      "results": [`;
+  },
+  pieceOf: (file) => resultsOf(file).join(','),
+  between: ',',
+  close({ paths, errors }) {
+    const notes = errors.map(notificationOf);
+    const invocations = [{ executionSuccessful: errors.length === 0, toolExecutionNotifications: notes }];
+    const artifacts = paths.map((path) => ({ location: artifactLocation(path) }));
+    const last = `"invocations": ${jsonText(invocations, 6)},\n      "artifacts": ${jsonText(artifacts, 6)}`;
+    return `\n      ],\n      ${last}\n    }\n  ]\n}\n`;
+  },
+};
 
 const indexOfCode: ReadonlyMap<string, number> = new Map(allCodes.map(({ code }, index) => [code, index]));
 
@@ -67,9 +67,9 @@ function notificationOf({ path, message }: FileError) {
   };
 }
 
-function resultsOf({ path, text, findings }: FileReport) {
+function resultsOf({ path, text, findings }: FileReport): string[] {
   const place = new Place(path, text);
-  return findings.map((finding) => resultOf(finding, place));
+  return findings.map((finding) => `\n        ${jsonText(resultOf(finding, place), 8)}`);
 }
 
 function resultOf({ code, severity, message, range, related, fixes }: Finding, place: Place) {

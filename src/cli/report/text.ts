@@ -1,22 +1,21 @@
 import type { Finding } from '../../format/finding';
 import { LineIndex } from '../../format/text';
-import type { CheckRun, FileReport } from '../check-files';
 import { excerptOf } from './excerpt';
-import type { ReportOptions } from './formats';
+import type { ReportFormat } from './formats';
 import type { Paint } from './paint';
 import { summarise } from './summary';
 import { tame } from './width';
 
 /** The run for a person: each finding with its line, and a last line that sums up. */
-export function reportText(run: CheckRun, options: ReportOptions): string {
-  const findings = run.files.flatMap((file) => fileToText(file, options.paint));
-  return [...findings, `${summarise(run, options)}\n`].join('');
-}
-
-function fileToText({ path, text, findings }: FileReport, paint: Paint): string[] {
-  const lines = new LineIndex(text);
-  return findings.map((finding) => `${findingLines(path, finding, lines, paint).join('\n')}\n\n`);
-}
+export const textFormat: ReportFormat = {
+  open: '',
+  pieceOf({ path, text, findings }, { paint }) {
+    const lines = new LineIndex(text);
+    return findings.map((finding) => `${findingLines(path, finding, lines, paint).join('\n')}\n\n`).join('');
+  },
+  between: '',
+  close: (totals, options) => `${summarise(totals, options)}\n`,
+};
 
 function findingLines(path: string, finding: Finding, lines: LineIndex, paint: Paint): string[] {
   const { line, character } = lines.positionAt(finding.range.start);
