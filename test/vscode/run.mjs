@@ -1,5 +1,5 @@
 // node test/vscode/run.mjs [RUN…] [-g TEXT]: the integration suite in real VS Code. Without names all runs of runs.mjs;
-// -g runs only the tests whose title holds the text. Needs the built extension (npm run build) and, for the run
+// -g runs only the tests whose title holds the text; --soak runs those that take long instead. Needs the built extension (npm run build) and, for the run
 // `packaged`, out/campaign-briefs.vsix (npm run package).
 //
 // VSCODE_DESKTOP=1 takes desktop VS Code, downloaded by @vscode/test-electron, instead of the one from npm: for machines
@@ -23,17 +23,21 @@ import { describeRun, RUNS } from './runs.mjs';
 import { writeCommandLineFindings } from './same-findings.mjs';
 
 const CODE_SHIM = path.join(import.meta.dirname, 'harness/shim/code-shim.mjs');
+/** A run is given up after this time: many times what it takes. */
+const SUITE_SECONDS = 240;
+const LONG_DAY_SECONDS = 1800;
 const VSIX = path.join(ROOT, 'out/campaign-briefs.vsix');
 
 async function main() {
   endWithNpm();
   exitOnSignals();
   const { values, positionals } = parseArgs({
-    options: { grep: { type: 'string', short: 'g' } },
+    options: { grep: { type: 'string', short: 'g' }, soak: { type: 'boolean' } },
     allowPositionals: true,
   });
-  const suite = await bundleSuite(values.grep);
-  for (const each of chosenRuns(positionals)) await runSuite(each, suite[each.host]);
+  const suite = await bundleSuite(values.soak ? 'soak' : 'suite', values.grep);
+  const seconds = values.soak ? LONG_DAY_SECONDS : SUITE_SECONDS;
+  for (const each of chosenRuns(positionals)) await runSuite(each, suite[each.host], seconds);
 }
 
 function chosenRuns(names) {
@@ -44,7 +48,7 @@ function chosenRuns(names) {
 }
 
 /** One run: a private copy of the fixtures, a private profile, the tests, and nothing left behind. */
-async function runSuite(each, tests) {
+async function runSuite(each, tests, seconds) {
   const code = await findVSCode(each.version);
   const startedAt = Date.now();
   say(`\n-- ${each.name}: ${describeRun(each)}`);
@@ -54,7 +58,7 @@ async function runSuite(each, tests) {
     await writeCommandLineFindings(path.join(scratch.folder, 'cli'), path.join(workspace, 'same-findings.json'));
     const profile = profileOptions(scratch.folder);
     const extension = each.packaged ? await installPackaged(code, profile) : ROOT;
-    const env = { ...code.env, HARNESS_SCRATCH: scratch.folder };
+    const env = { ...code.env, HARNESS_SCRATCH: scratch.folder, HARNESS_TIMEOUT: String(seconds) };
     const launchArgs = [workspace, ...profile];
     await runTests(testOptions({ each, executable: code.executable, env, extension, tests, launchArgs }));
   } catch (error) {
