@@ -43,7 +43,12 @@ function smallestAt(root: Element, offset: number): readonly Element[] {
     if (size <= smallest) found.push(element);
     smallest = Math.min(smallest, size);
   }
-  return found;
+  return outermost(found);
+}
+
+/** A card and the button in it may stand for the same place: one mark is enough. */
+function outermost(elements: readonly Element[]): readonly Element[] {
+  return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
 }
 
 function isInView(element: Element): boolean {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { listenToClicks } from './clicks';
 import { CursorMark } from './cursor-mark';
 import { editorApi } from './editor-api';
+import { keepingFocus } from './keeping-focus';
 import { KeptPlace } from './kept-place';
 import type { Preview, ToPreview } from './messages';
 import { PreviewContent } from './preview-content';
@@ -24,7 +25,7 @@ function begin(root: HTMLElement): void {
   editorApi.postMessage({ type: 'ready' });
 
   function show(preview: Preview): void {
-    render(<PreviewContent preview={preview} />, root);
+    keepingFocus(root, () => render(<PreviewContent preview={preview} />, root));
     document.title = preview.page.title;
     place.keep(preview.of);
     cursor.mark();

@@ -147,14 +147,18 @@ export class PreviewPanel implements vscode.Disposable {
     this.updates.cancel();
     await this.update(true);
     const editor = vscode.window.visibleTextEditors.find(({ document }) => isSame(document.uri, this.shown.uri));
-    if (editor) this.tellCursor(editor, false);
+    if (!editor) return;
+    this.cursorVersion = editor.document.version;
+    this.tellCursor(editor, false);
   }
 
+  /** What stands on one line is selected; what is longer would be lost to the next key. */
   private async goTo(place: Range): Promise<void> {
-    const selection = toRange(place, this.shown);
+    const range = toRange(place, this.shown);
+    const selection = range.isSingleLine ? range : new vscode.Range(range.start, range.start);
     const viewColumn = columnOf(this.shown.uri) ?? beside(this.panel);
     const editor = await vscode.window.showTextDocument(this.shown.uri, { selection, viewColumn });
-    editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   private post(message: ToPreview): void {
