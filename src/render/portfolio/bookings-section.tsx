@@ -69,7 +69,7 @@ function Cell({ cell: { tasks, isOverlap, words, target } }: { readonly cell: We
     <td class={isOverlap ? 'cb-booked cb-overlap' : 'cb-booked'} title={words}>
       <GoTo target={target}>
         <span aria-hidden="true">{tasks}</span>
-        <span class="cb-hidden">{words}</span>
+        <bdi class="cb-hidden">{words}</bdi>
       </GoTo>
     </td>
   );
