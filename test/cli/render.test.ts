@@ -1,8 +1,10 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkText } from '../../src/check';
 import { exportKindIds } from '../../src/render/exports/exporting';
 import { completeBrief } from '../rules/complete';
+import { copyProgram } from './bundled';
 import { Folder, run } from './support';
 
 const files = {
@@ -177,6 +179,16 @@ describe('command line: render', () => {
       await render('launch.brief.yaml --to csv --output launch.csv');
       strictEqual(read('launch.csv'), `\ufeff${(await render('launch.brief.yaml --to csv')).stdout}`);
     });
+  });
+
+  it('needs nothing but the files that it ships in', async () => {
+    const program = await copyProgram(folder);
+    for (const form of ['html', 'ics', 'csv']) {
+      const typed = [program, 'render', 'launch.brief.yaml', '--to', form, '--today', '2026-03-01'];
+      const { status, stdout } = spawnSync(process.execPath, typed, { cwd: folder.path, encoding: 'utf8' });
+      strictEqual(status, 0);
+      strictEqual(stdout, (await render(`launch.brief.yaml --to ${form}`)).stdout);
+    }
   });
 
   it('explains itself', async () => {

@@ -8,12 +8,12 @@ import {
 import type { Brief } from '../../format/brief';
 import { readDay } from '../../format/dates';
 import { type CalendarEntry, calendarEntries } from './calendar-entries';
+import { clockNotes } from './clock-notes';
 import type { Exported, ExportOptions } from './exporting';
 import { folded } from './fold';
 import { itemsOf, oneLine } from './items';
 import { countedNote, itemsNote } from './notes';
 import { soundPhases } from './phases';
-import { clockNotes } from './scheduled-posts';
 import { Uids } from './uids';
 import { asDate, type When } from './when';
 

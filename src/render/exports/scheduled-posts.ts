@@ -1,5 +1,6 @@
 import type { Brief } from '../../format/brief';
 import { writeDay } from '../../format/dates';
+import { clockNotes } from './clock-notes';
 import type { ExportOptions } from './exporting';
 import { type Item, itemsOf, pillarName, textsOf } from './items';
 import { itemsNote, listed } from './notes';
@@ -115,23 +116,6 @@ const cleared: ReadonlySet<string> = new Set(['approved', 'scheduled']);
 function notApproved(items: readonly Item[]): string[] {
   const open = items.filter(({ view }) => !cleared.has(view.status?.value ?? ''));
   return itemsNote(open.length, 'is not approved yet', 'are not approved yet');
-}
-
-/** What daylight saving does to the times of these items. */
-export function clockNotes(items: readonly Item[]): string[] {
-  const shown = (how: string) => items.filter(({ when }) => when?.shown === how).length;
-  return [
-    ...itemsNote(
-      shown('never'),
-      'has a time that the clocks skip that night, and comes later',
-      'have a time that the clocks skip that night, and come later',
-    ),
-    ...itemsNote(
-      shown('twice'),
-      'has a time that comes twice that night; the first is meant',
-      'have a time that comes twice that night; the first is meant',
-    ),
-  ];
 }
 
 function zoneNotes(items: readonly Item[], zone: string | undefined, { name }: Scheduler): string[] {
