@@ -2,21 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { quickRead } from '../../src/format/quick-reader';
-import { readThoroughly } from '../../src/format/yaml-reader';
+import { assertSameAsLibrary } from './same-as-library';
 
 const examples = readdirSync('examples')
   .filter((file) => file.endsWith('.brief.yaml'))
   .map((file) => `examples/${file}`);
 const everyKey = 'test/schemas/every-key.brief.yaml';
 const briefs = [...examples, everyKey].map((file) => readFileSync(file, 'utf8'));
-
-/** Whatever the quick reader reads, it reads as the library does, and without anything the library has to say of it. */
-function assertSameAsLibrary(text: string): void {
-  const root = quickRead(text);
-  if (!root) return;
-  const thorough = readThoroughly(text);
-  assert.deepEqual(thorough, { ...readThoroughly('a: 1'), root });
-}
 
 const readQuickly = [
   ['values of all kinds', 'a: text\nb: 12\nc: -1.5\nd: true\ne: false\nf: 2026-03-02\ng: 09:30\nh: 40%\n'],
