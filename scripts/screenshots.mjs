@@ -1,4 +1,5 @@
-// npm run screenshots: pictures for the README, taken from the real editor on an example, into docs/images/.
+// npm run screenshots: pictures for the README, taken from the real editor on an example, into docs/images/, and those of
+// the walkthrough.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeScratch } from '../test/vscode/harness/profile.mjs';
@@ -7,6 +8,7 @@ import { buildAll } from './build.mjs';
 import { ROOT } from './lib/dependencies.mjs';
 import { endWithNpm, exitOnSignals } from './lib/processes.mjs';
 import { PlainError, runScript, say } from './lib/report.mjs';
+import { takeWalkthroughPictures } from './walkthrough-pictures.mjs';
 
 const IMAGES = path.join(ROOT, 'docs/images');
 const EXAMPLE = '12-aquarium-public-release-2021.brief.yaml';
@@ -46,6 +48,7 @@ async function main() {
   } finally {
     await window.close();
   }
+  await takeWalkthroughPictures();
 }
 
 /** The broken example without the comments that explain it. */
