@@ -28,7 +28,7 @@ export class ValueWords {
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
     const kind = shapeOf(place)?.kind ?? '';
     if (kind === 'amount' && typeof value === 'number') return inline(this.money(value));
-    if (typeof value === 'number') return String(value);
+    if (typeof value === 'number') return keyOf(place.path) === 'share' ? `${value}%` : String(value);
     return inline(this.nameOf(kind, value, keyOf(place.path)));
   }
 

@@ -31,8 +31,8 @@ function headPart({ view: { campaign } }: Brief, words: ValueWords): string {
 function strategyParts({ view: { strategy, campaign } }: Brief, words: ValueWords): string[] {
   const core = strategy?.message?.core;
   return [
-    underHeading('## Background', [strategy?.background ? paragraphs(strategy.background.value) : '']),
     underHeading('## Message', [core ? quotation(core.value) : '', ...facts(strategy?.message, words, ['core'])]),
+    underHeading('## Background', [strategy?.background ? paragraphs(strategy.background.value) : '']),
     underHeading('## Goals', goalBlocks(strategy?.goals ?? [], words)),
     underHeading(
       '## Audience',
