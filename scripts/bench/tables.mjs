@@ -15,7 +15,7 @@ import { activationRows, sizeRows } from './sizes.mjs';
 /** @returns {Promise<Record<string, Table>>} */
 export async function allTables() {
   const bench = await bundledBenchmarks();
-  const { speedRows, ruleRows, languageRows, growthRows, badInputRows } = bench;
+  const { speedRows, ruleRows, languageRows, pageRows, growthRows, badInputRows } = bench;
   return {
     speed: {
       title:
@@ -32,6 +32,11 @@ export async function allTables() {
       title: 'What the editor asks of a brief of 600 lines that is read already, against parseDocument',
       columns: ['what', 'yaml', 'answer', 'ratio', 'at most'],
       rows: languageRows,
+    },
+    page: {
+      title: 'The page of a brief that is read already, to the text of its HTML',
+      columns: ['what', 'base', 'page', 'ratio', 'at most'],
+      rows: pageRows,
     },
     growth: {
       title: 'What ten times as much costs',

@@ -3,4 +3,5 @@ export { badInputRows } from './bad-input';
 export { cleanBrief } from './clean-briefs';
 export { growthRows } from './growth';
 export { languageRows } from './language';
+export { pageRows } from './page';
 export { ruleRows, speedRows } from './speed';

@@ -1,3 +1,4 @@
+import type { Range } from '../../format/text';
 import type { Section, Value } from '../../format/view';
 import { isLinkAddress } from '../links';
 import type { Detail, Shortened, Shown, ShownLink } from './page-data';
@@ -13,10 +14,14 @@ export function shown(value: AnyValue | undefined, words?: string): Shown | unde
   return { text: cut(words ?? String(value.value)), place: placeOf(value) };
 }
 
-/** Where a value or section stands in the text. */
-export function placeOf(thing: AnyValue | Section): { readonly start: number; readonly end: number } {
-  const { start, end } = 'start' in thing ? thing : thing.place.node;
+/** Where a value or section stands in the text. Sections may have keys of the names `start` and `end`, which are no numbers. */
+export function placeOf(thing: AnyValue | Section): Range {
+  const { start, end } = isValue(thing) ? thing : thing.place.node;
   return { start, end };
+}
+
+function isValue(thing: AnyValue | Section): thing is AnyValue {
+  return 'start' in thing && typeof thing.start === 'number';
 }
 
 export function shownLink(value: Value<string> | undefined): ShownLink | undefined {
