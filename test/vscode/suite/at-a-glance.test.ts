@@ -38,14 +38,16 @@ describe('At a glance', () => {
         document.uri,
         behind(document, 'publi'),
       );
-      const words = hover?.contents.map((content) => (content as vscode.MarkdownString).value).join('\n\n');
-      assert.strictEqual(
-        words?.split('\n\n').at(-1),
-        'Looked at by [Asset comes after the post](campaign-brief-rule:/docs/rules/content-dependency-late.md), ' +
-          '[Post outside the campaign](campaign-brief-rule:/docs/rules/schedule-outside-campaign.md), ' +
-          '[No time zone](campaign-brief-rule:/docs/rules/schedule-no-timezone.md), ' +
-          '[Silence](campaign-brief-rule:/docs/rules/schedule-gap.md)',
-      );
+      const [, rules] = hover?.contents ?? [];
+      const words = decodeURIComponent((rules as vscode.MarkdownString | undefined)?.value ?? '');
+      const link = (title: string, code: string) => `[${title}](command:campaignBrief.openRulePage?["${code}"])`;
+      const links = [
+        link('Asset comes after the post', 'content/dependency-late'),
+        link('Post outside the campaign', 'schedule/outside-campaign'),
+        link('No time zone', 'schedule/no-timezone'),
+        link('Silence', 'schedule/gap'),
+      ];
+      assert.strictEqual(words, `Looked at by ${links.join(', ')}`);
     });
   });
 
