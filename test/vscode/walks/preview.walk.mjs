@@ -117,7 +117,8 @@ async function lookInAllThemes(window, host) {
   const body = window.webview().locator('body');
   await body.evaluate((element) => element.setAttribute('data-walk', 'same'));
   for (const { name, mark } of THEMES) {
-    await window.runCommand('Preferences: Color Theme');
+    await window.page.keyboard.press('Control+K');
+    await window.page.keyboard.press('Control+T');
     await window.page.getByPlaceholder(/Color Theme/).waitFor();
     await window.fillQuickInput(name);
     await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
