@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import pageStyle from '../../src/render/page/page.css';
 import { portfolioPageOf } from '../../src/render/portfolio/page';
 import type { PortfolioPage } from '../../src/render/portfolio/page-data';
 import { portfolioOf } from '../../src/render/portfolio/portfolio';
@@ -34,7 +35,7 @@ function pageOf(texts: readonly (readonly [string, string])[]): PortfolioPage {
 
 function shownIn(theme: keyof typeof themes, page: PortfolioPage): string {
   const body = renderToString(createElement(PortfolioView, { page, medium: 'editor' }));
-  return webviewIn(themes[theme] ?? { classes: '', colours: {} }, body, portfolioStyle);
+  return webviewIn(themes[theme] ?? { classes: '', colours: {} }, body, pageStyle + portfolioStyle);
 }
 
 describe('The portfolio for everybody', () => {
