@@ -1,6 +1,7 @@
 // The way of an author from an empty folder to a brief in review, by keyboard and mouse alone. After every step the file
-// is saved and read from disk. PICTURES=FOLDER keeps pictures of the steps there, as the README shows them.
+// is saved and read from disk.
 import { Author, NEW_BRIEF } from './author.mjs';
+import { clearForPictures, forPictures, pictureOf } from './author-pictures.mjs';
 import { HOSTS, keepPicture, startWalk } from './walk.mjs';
 
 /** A long way, on a busy machine too. */
@@ -11,6 +12,7 @@ const STEPS = [
   completeAnItem,
   seeAFinding,
   fixIt,
+  readAboutAKey,
   renameTheGoal,
   pasteRows,
   pasteAPicture,
@@ -22,7 +24,7 @@ const STEPS = [
 describe('As an author', () => {
   for (const host of HOSTS)
     it(`from a new brief to review, in the ${host} host`, async () => {
-      const window = await startWalk({ host, files: { 'ideas.md': 'Ideas for spring.\n' } });
+      const window = await startWalk({ host, files: { 'ideas.md': 'Ideas for spring.\n' }, ...forPictures });
       const author = new Author(window);
       try {
         for (const step of STEPS) {
@@ -49,6 +51,7 @@ async function beginBrief(author) {
   await author.sees('Grow where you live');
   await author.press('Escape'); // what is to be filled in stays for later
   await author.briefBecomes(NEW_BRIEF);
+  await clearForPictures(author);
 }
 
 const ITEM = `    - id: sow-along
@@ -70,6 +73,11 @@ async function completeAnItem(author) {
   await author.press('Tab', 'Tab');
   await author.accept('reel', 'r');
   await author.press('Tab', 'Tab', 'Enter');
+  await pictureOf(author, 'completion', {
+    from: 'id: sow-along',
+    keys: ['Control+Space', 'Control+Space'],
+    overlays: ['.suggest-widget', '.suggest-details'],
+  });
   await author.accept('goals', 'go');
   await author.press('Tab', 'Enter');
   await author.accept('audience', 'aud');
@@ -95,6 +103,19 @@ async function fixIt(author) {
   await author.window.openLightBulb('Replace by "balcony-beginners"');
   await author.press('Enter');
   await author.briefBecomes(author.text.replace('balcony-beginers', 'balcony-beginners'));
+}
+
+/** What a key is for, which rules look at it, and the page of one of them. */
+async function readAboutAKey(author) {
+  await author.goBehind('publish: 2027-03-01 18:00');
+  const hover = await author.window.hoverOver('publish', 'Looked at by');
+  await pictureOf(author, 'hover', { from: 'id: sow-along', overlays: ['.monaco-hover'] });
+  await hover.getByText('No time zone').click();
+  const tab = author.page.locator('.tab.active', { hasText: 'schedule-no-timezone' });
+  await tab.waitFor();
+  await author.press('Control+W');
+  await tab.waitFor({ state: 'detached' });
+  await author.briefBecomes(author.text);
 }
 
 async function renameTheGoal(author) {
@@ -138,6 +159,7 @@ async function pasteRows(author) {
   await author.press('Control+V');
   await author.sees('Harvest party');
   await author.briefBecomes(author.text.replace('  engagement_plan:', `${PASTED}  engagement_plan:`));
+  await pictureOf(author, 'pasted-rows', { from: 'id: pick-your-pot', to: 'Bring a bowl' });
 }
 
 const mediaWith = (file, altText) => `      media:\n        - file: ${file}\n          alt_text: ${altText}\n`;
@@ -174,9 +196,10 @@ async function format(author) {
 
 /** Enter leads to what is still to be done; the way past it is for those who know better. */
 async function advance(author) {
-  const list = author.page.locator('.quick-input-widget:visible', { hasText: 'Advance to review anyway' });
+  const list = author.page.locator('.quick-input-widget:visible', { hasText: 'content/no-goal' });
   await author.window.runCommand('Campaign Brief: Advance Status');
   await list.waitFor();
+  await pictureOf(author, 'advance-status', { around: '.quick-input-widget' });
   await author.press('Enter');
   await list.waitFor({ state: 'hidden' });
   await author.briefBecomes(author.text);

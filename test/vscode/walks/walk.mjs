@@ -15,15 +15,15 @@ export const HOSTS = Object.keys(OPENERS);
 /**
  * Opens a window on files of the walk's own, the first of them in an editor.
  * @param {{ host?: 'node' | 'web', files: Record<string, string>, settings?: object,
- *   size?: { width: number, height: number } }} options host: where the extension runs, the Node host by default; files:
+ *   size?: { width: number, height: number }, scale?: number }} options host: where the extension runs, the Node host by default; files:
  *   their texts by name
  * @returns {Promise<import('../harness/window.mjs').VSCodeWindow & { said: string[] }>} close it when done; `said` is all
  *   that the browser's console says, the frames of webviews included
  */
-export async function startWalk({ host = 'node', files, settings, size }) {
+export async function startWalk({ host = 'node', files, settings, size, scale }) {
   const source = makeScratch();
   for (const [name, text] of Object.entries(files)) writeFile(path.join(source.folder, name), text);
-  const window = await OPENERS[host]({ folder: source.folder, settings, size });
+  const window = await OPENERS[host]({ folder: source.folder, settings, size, scale });
   source.remove();
   window.said = listenTo(window.page);
   await window.openFile(Object.keys(files)[0]);
