@@ -25,11 +25,19 @@ export function contentPart(context: PageContext): ContentPart | undefined {
   if (!execution || execution.content.length === 0) return undefined;
   const platforms = new Set(execution.content.flatMap(({ platform }) => platform?.value ?? []));
   const money = moneyOf(context);
+  const cards = shortened(execution.content, mostCards, (item) => cardOf(item, context, money));
   return {
-    ...shortened(execution.content, mostCards, (item) => cardOf(item, context, money)),
+    ...cards,
     place: placeOf(execution),
     words: `${counted(execution.content.length, 'item')} on ${counted(platforms.size, 'platform')}`,
+    rules: rulesOf(cards.items),
   };
+}
+
+/** The rules by which the texts of some cards are counted, each once. */
+function rulesOf(cards: readonly ContentCard[]): string[] {
+  const meters = cards.flatMap(({ subject, texts }) => [subject?.meter, ...texts.items.map(({ meter }) => meter)]);
+  return [...new Set(meters.flatMap((meter) => (meter ? [meter.rule] : [])))];
 }
 
 function cardOf(item: ContentItemView, context: PageContext, money: Money): ContentCard {

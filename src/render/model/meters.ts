@@ -1,9 +1,11 @@
 import { lengthOf, roomFor } from '../../format/counting';
+import type { PlatformFacts } from '../../format/facts';
+import { sentenceStart } from '../../format/form/place';
 import type { ContentItemView } from '../../format/generated/view-types';
 import type { Value } from '../../format/view';
 import { lengthInWords } from '../../language/text-lengths';
 import { grouped } from '../../rules/content-items';
-import { type Copy, copiesOf } from '../../rules/content-length';
+import { type Copy, copiesOf, countingWords, sourceWords } from '../../rules/content-length';
 import type { PageContext } from './context';
 import type { CountedText, Meter } from './page-data';
 import { shown } from './shown';
@@ -32,5 +34,14 @@ function meterOf(copy: Copy, item: ContentItemView, { facts }: PageContext): Met
   const level = used > room ? 'too-long' : used > room * nearlyFull ? 'nearly-full' : 'fits';
   const over = used > room ? `, ${grouped(used - room)} too many` : '';
   const short = `${grouped(used)} of ${grouped(room)} characters${over}`;
-  return { used, room, level, short, words: lengthInWords({ copy, item, used, room }, facts) };
+  const words = lengthInWords({ copy, item, used, room }, facts);
+  return { used, room, level, short, words, rule: ruleOf(copy, room, facts.platform(item.platform?.value)) };
+}
+
+/** How long such a text may be, and how it is known. */
+function ruleOf({ limit, isShown }: Copy, room: number, platform: PlatformFacts | undefined): string {
+  if (!platform) return '';
+  const takes = isShown ? 'inboxes show about' : `${platform.name} takes`;
+  const words = `${takes} ${grouped(room)} characters${sourceWords(limit, platform)}. ${countingWords(limit, room)}`;
+  return sentenceStart(words.trimEnd());
 }

@@ -274,6 +274,8 @@ export interface CalendarChip extends Chip {
 export interface ContentPart extends Part<ContentCard> {
   /** `21 items on 12 platforms` */
   readonly words: string;
+  /** How long the texts may be, and how it is known, each rule once. */
+  readonly rules: readonly string[];
 }
 
 export interface ContentCard {
@@ -319,6 +321,8 @@ export interface Meter {
   readonly short: string;
   /** The same with where it is from and how it is counted. */
   readonly words: string;
+  /** `X takes 280 characters (X documentation, 2026-08-22). A link counts as 23 there, an emoji as 2.` */
+  readonly rule: string;
 }
 
 export interface MediaShown {

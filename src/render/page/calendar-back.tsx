@@ -11,7 +11,7 @@ export function CalendarBack({ calendar: { phases, today } }: { readonly calenda
           <rect class="cb-band-edge" x={percent(from)} width={percent(to - from)} height="4" />
         </g>
       ))}
-      {today !== undefined && <line class="cb-today" x1={percent(today)} x2={percent(today)} y1="0" y2="100%" />}
+      {today !== undefined && <line class="cb-today" x1={percent(today)} x2={percent(today)} y1="4.5em" y2="100%" />}
     </svg>
   );
 }

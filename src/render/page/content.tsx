@@ -12,6 +12,16 @@ export function ContentSection({ content }: { readonly content: ContentPart }) {
         ))}
       </div>
       <More left={content.left} noun="content item" />
+      {content.rules.length > 0 && (
+        <div class="cb-rules">
+          <h3>How long a text may be</h3>
+          <ul>
+            {content.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </Section>
   );
 }
