@@ -1,6 +1,7 @@
 import { checkText } from '../../src/check';
 import { briefWithCleanItems, briefWithGoals, cleanBrief } from './clean-briefs';
 import { compare, compareWithin, ratioOf } from './measure';
+import { portfolioRows } from './portfolio';
 import { milliseconds, type Row } from './row';
 import * as wrong from './wrong-briefs';
 
@@ -51,4 +52,5 @@ export function* growthRows(): Generator<Row> {
       limit: mostForTenTimes,
     };
   }
+  yield* portfolioRows();
 }
