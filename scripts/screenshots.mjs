@@ -6,8 +6,10 @@ import { makeScratch } from '../test/vscode/harness/profile.mjs';
 import { openWindow } from '../test/vscode/harness/session.mjs';
 import { buildAll } from './build.mjs';
 import { ROOT } from './lib/dependencies.mjs';
+import { withPalette } from './lib/palette-png.mjs';
 import { endWithNpm, exitOnSignals } from './lib/processes.mjs';
 import { PlainError, runScript, say } from './lib/report.mjs';
+import { takeWalkPictures } from './walk-pictures.mjs';
 import { takeWalkthroughPictures } from './walkthrough-pictures.mjs';
 
 const IMAGES = path.join(ROOT, 'docs/images');
@@ -48,6 +50,7 @@ async function main() {
   } finally {
     await window.close();
   }
+  await takeWalkPictures(IMAGES);
   await takeWalkthroughPictures();
 }
 
@@ -96,7 +99,7 @@ async function pictureOfProblems(window, line) {
 
 async function takePicture({ page }, name, clip) {
   const file = path.join(IMAGES, name);
-  await page.screenshot({ path: file, clip });
+  writeFileSync(file, withPalette(await page.screenshot({ clip })));
   const { size } = statSync(file);
   if (size > LARGEST_BYTES) throw new PlainError(`${name} has ${size} bytes: too large for a README.`);
   say(`docs/images/${name}: ${Math.ceil(size / 1024)} KB`);
