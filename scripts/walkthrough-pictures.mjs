@@ -149,6 +149,7 @@ async function takeList(window, words) {
   const bottom = Math.max(...bottoms.filter((each) => each <= bottomOf(frame)));
   const picture = await trace(window, { ...frame, height: bottom - frame.y + 6 });
   await window.page.keyboard.press('Escape');
+  await list.waitFor({ state: 'hidden' });
   return picture;
 }
 

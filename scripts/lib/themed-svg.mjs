@@ -65,13 +65,19 @@ const SURFACES = [
  * @returns {string}
  */
 export function themedSvg(shapes, colours, frame) {
-  const paint = { ink: painter(INKS, colours), line: painter(LINES, colours), surface: painter(SURFACES, colours) };
+  const paint = {
+    ink: painter(INKS, colours),
+    line: painter(LINES, colours, ', transparent'),
+    surface: painter(SURFACES, colours, ', transparent'),
+  };
   const drawn = withoutHidden(shapes).map((shape) => DRAWERS[shape.kind](shape, paint, frame));
   const size = `viewBox="0 0 ${round(frame.width)} ${round(frame.height)}"`;
   const border = 'var(--vscode-widget-border, var(--vscode-contrastBorder, transparent))';
-  const back = `<rect width="100%" height="100%" rx="6" fill="var(--vscode-editor-background)" stroke="${border}"/>`;
+  const back = '<rect width="100%" height="100%" rx="6" fill="var(--vscode-editor-background)"/>';
+  const front = `<rect width="100%" height="100%" rx="6" fill="none" stroke="${border}"/>`;
   const usual = `font-family="${MONO}" font-size="${SIZE}" fill="var(--vscode-editor-foreground)"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${usual}>\n${[back, ...drawn].filter(Boolean).join('\n')}\n</svg>\n`;
+  const parts = [back, ...drawn, front].filter(Boolean).join('\n');
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${usual}>\n${parts}\n</svg>\n`;
 }
 
 /** Without the texts that something else is painted over. */
@@ -135,15 +141,15 @@ function drawOutline({ tag, attributes, matrix, fill, stroke, strokeWidth }, pai
 /** Less than this of a colour is not worth a shape. */
 const FAINT = 0.03;
 
-/** Finds for a colour the variable that stands for it, or comes nearest. */
-function painter(names, colours) {
+/** Finds for a colour the variable that stands for it, or comes nearest; `instead` is for themes that have none. */
+function painter(names, colours, instead = '') {
   const paper = colours['--vscode-editor-background'];
   const known = names.map((name) => `--vscode-${name}`).filter((name) => colours[name]);
   return (colour) => {
     if (colour[3] < FAINT) return 'none';
     const apart = (name) => distance(onPaper(colours[name], paper), onPaper(colour, paper));
     const best = known.reduce((nearest, name) => (apart(name) < apart(nearest) ? name : nearest));
-    return `var(${best})`;
+    return `var(${best}${instead})`;
   };
 }
 
