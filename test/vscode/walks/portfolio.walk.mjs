@@ -37,6 +37,20 @@ describe('Portfolio', () => {
         await window.close();
       }
     });
+
+    it(`welcomes where there is no brief yet, in the ${host} host`, async () => {
+      const window = await startWalk({ host, files: { 'notes.txt': 'Spring: kits for balconies.' } });
+      try {
+        await viewHeader(window).click();
+        const welcome = window.page.locator('.welcome-view', { hasText: 'This folder holds no campaign brief yet.' });
+        await welcome.waitFor();
+        await keepPicture(window, `portfolio-welcome-${host}`);
+        await welcome.locator('.monaco-button', { hasText: 'New Brief' }).click();
+        await window.page.locator('.quick-input-widget:visible').waitFor();
+      } finally {
+        await window.close();
+      }
+    });
   }
 });
 
@@ -48,6 +62,10 @@ async function lookAtView({ page }) {
     .waitFor();
   await page.locator('.pane-header', { hasText: 'Campaign Briefs' }).click();
   await page.locator('.pane .monaco-list-row', { hasText: 'Bulbs before the frost' }).first().waitFor();
+}
+
+function viewHeader({ page }) {
+  return page.locator('.pane-header', { hasText: 'Campaign Briefs' });
 }
 
 /** From the page to the words in the brief. */
