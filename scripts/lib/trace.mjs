@@ -27,7 +27,7 @@ export function traceShapes(frame) {
     box(rect, style, clip, opacity);
     squiggle(element, rect, clip);
     if (element instanceof HTMLInputElement) typed(element, rect, style, opacity);
-    if (element.matches('.inline-folded')) folded(rect, style, opacity);
+    if (element.matches('.inline-folded') && isInside(rect, clip)) folded(rect, style, opacity);
     const within = style.overflow === 'visible' || style.display === 'contents' ? clip : meet(clip, rect);
     for (const child of element.childNodes) {
       if (child instanceof Text) texts(child, style, within, opacity);
