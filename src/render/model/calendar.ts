@@ -109,13 +109,21 @@ function weeksOf({ brief: { view } }: PageContext, drawn: readonly DatedItem[], 
     const isCampaign = monday + 3 >= start && monday + 3 <= end;
     const kind = busy.has(index) ? 'busy' : count === 0 && isCampaign && drawn.length > 0 ? 'quiet' : 'usual';
     return {
-      label: dayInShort(monday),
+      label: labelOf(monday, span),
       name: `Week of Monday ${dayInWords(monday)}`,
       count,
       share: count / most,
       kind,
     };
   });
+}
+
+/** `16 Feb`; where there is no room for that, `Feb` above the first week of a month. */
+function labelOf(monday: number, span: Span): string {
+  const [date = '', month = ''] = dayInShort(monday).split(' ');
+  if (densityOf(span) !== 'dense') return `${date} ${month}`;
+  // The next name needs the room of two weeks.
+  return Number(date) <= daysPerWeek || (monday === span.first && Number(date) <= 14) ? month : '';
 }
 
 /** The chosen platforms, then those that items name beside them, each once. */
@@ -133,16 +141,17 @@ function rowsOf(ids: readonly string[], drawn: readonly DatedItem[], span: Span,
     return {
       name: id === '' ? 'No platform yet' : platformName(context, id),
       place: place && placeOf(place),
-      cells: weeks.map((items) => cellOf(items, context)),
+      cells: weeks.map((items) => cellOf(items, span, context)),
     };
   });
 }
 
-function cellOf(items: readonly DatedItem[], context: PageContext): Shortened<CalendarChip> {
-  return shortened(items, mostChips, ({ item, day }) => ({
-    ...chipOf(item, context),
-    day: `${weekdayInShort(day)} ${dayInShort(day).split(' ')[0]}`,
-  }));
+function cellOf(items: readonly DatedItem[], span: Span, context: PageContext): Shortened<CalendarChip> {
+  const isDense = densityOf(span) === 'dense';
+  return shortened(items, mostChips, ({ item, day }) => {
+    const [date = ''] = dayInShort(day).split(' ');
+    return { ...chipOf(item, context), day: isDense ? date : `${weekdayInShort(day)} ${date}` };
+  });
 }
 
 function bandOf(phase: PhaseView, span: Span, { brief }: PageContext): PhaseBand[] {

@@ -40,8 +40,14 @@ export function shownPlatforms(context: PageContext, ids: readonly Value<string>
   return shortened(ids, mostNames, (id) => shownPlatform(context, id));
 }
 
-export function shownPlaces({ vocabulary }: PageContext, codes: readonly Value<string>[]): Shortened<Shown> {
-  return shortened(codes, mostNames, (code) => shown(code, vocabulary.nameOf('place', code.value)));
+export function shownPlaces(context: PageContext, codes: readonly Value<string>[]): Shortened<Shown> {
+  return shortened(codes, mostNames, (code) => shown(code, placeName(context, code.value)));
+}
+
+/** `United Kingdom`; `United Kingdom (GB-SCT)` for a part of a country, of which we know no names. */
+function placeName({ vocabulary }: PageContext, code: string): string | undefined {
+  const country = vocabulary.nameOf('place', code.split('-')[0] ?? '');
+  return vocabulary.nameOf('place', code) ?? (country && `${country} (${code})`);
 }
 
 export function shownLanguages(tags: readonly Value<string>[]): Shortened<Shown> {

@@ -238,7 +238,7 @@ export interface CalendarPart {
 }
 
 export interface Week {
-  /** `16 Feb` */
+  /** `16 Feb`; in a dense calendar `Feb` above the first week of a month, and nothing above the others. */
   readonly label: string;
   /** `Week of Monday 16 February 2026` */
   readonly name: string;
@@ -267,7 +267,7 @@ export interface CalendarRow {
 }
 
 export interface CalendarChip extends Chip {
-  /** `Tue 17` */
+  /** `Tue 17`, or `17` where the calendar is dense. */
   readonly day: string;
 }
 

@@ -81,9 +81,11 @@ function kindOfGap(
 }
 
 function wordsOf(rows: readonly MapRow[], columns: readonly MapColumn[]): string[] {
-  const gaps = rows.flatMap(({ name, cells }) =>
-    cells.flatMap(({ kind }, at) => (kind === 'empty' ? [gapInWords(name.text, columns[at])] : [])),
-  );
+  const gaps = rows.flatMap(({ name, cells }) => {
+    const isUnserved = cells.every(({ kind }) => kind !== 'served');
+    if (isUnserved) return [`No content serves ${quoted(name.text)}.`];
+    return cells.flatMap(({ kind }, at) => (kind === 'empty' ? [gapInWords(name.text, columns[at])] : []));
+  });
   const more = gaps.length - mostGaps;
   return [
     ...(gaps.length === 0 ? ['Content serves every goal for everybody it is aimed at.'] : gaps.slice(0, mostGaps)),
@@ -96,8 +98,7 @@ function wordsOf(rows: readonly MapRow[], columns: readonly MapColumn[]): string
 }
 
 function gapInWords(goal: string, column: MapColumn | undefined): string {
-  const audience = column?.place ? ` for ${quoted(column.name)}` : '';
-  return `No content serves ${quoted(goal)}${audience}.`;
+  return `No content serves ${quoted(goal)} for ${quoted(column?.name ?? '')}.`;
 }
 
 function goallessItems({ brief: { view }, named }: PageContext): ContentItemView[] {
