@@ -103,16 +103,10 @@ function mergeInto(entries: Map<string, Entry>, value: Node, depth: number): voi
   }
 }
 
-/** The keys of a map, merged ones included; none of anything else. */
-export function keysOf(node: Node): readonly string[] {
-  const map = resolveAlias(node);
-  if (map?.kind !== 'map') return [];
-  const keys: string[] = [];
-  for (const entry of map.entries) {
-    if (isMerge(entry)) return [...effectiveEntries(map).keys()];
-    keys.push(keyText(entry));
-  }
-  return keys;
+/** All entries, merged ones included, without a look-up by key: few maps have a `<<`, or two entries with one key. */
+export function writtenOrMerged(map: MapNode): Iterable<Entry> {
+  for (const entry of map.entries) if (isMerge(entry)) return effectiveEntries(map).values();
+  return map.entries;
 }
 
 /** The entry of `key`, merged ones included. */
@@ -147,9 +141,7 @@ export function toData(node: Node | undefined): unknown {
   if (resolved.kind === 'scalar') return resolved.value;
   if (resolved.kind === 'list') return resolved.items.map(toData);
   const data: Record<string, unknown> = {};
-  const merges = resolved.entries.some(isMerge);
-  for (const entry of merges ? effectiveEntries(resolved).values() : resolved.entries)
-    setOwn(data, keyText(entry), toData(entry.value));
+  for (const entry of writtenOrMerged(resolved)) setOwn(data, keyText(entry), toData(entry.value));
   return data;
 }
 

@@ -1,7 +1,7 @@
 import { itemPlace, labelRange, type Place, rootPlace, shapeOf, stepInto } from './form/place';
 import type { ConfigView } from './generated/config-view-types';
 import type { BriefView } from './generated/view-types';
-import { entryOf, isNull, keysOf, type Node, resolveAlias, type ScalarNode } from './nodes';
+import { entryOf, isNull, keyText, type Node, resolveAlias, type ScalarNode, writtenOrMerged } from './nodes';
 import type { Shape, Shapes } from './shape';
 import type { Range } from './text';
 
@@ -74,8 +74,10 @@ function sectionClass(example: Place, { keys }: Shape): SectionClass {
     readonly [found]: unknown[];
     constructor(readonly place: Place) {
       this[found] = allAbsent.slice();
-      for (const key of keysOf(place.node)) {
-        const index = indexes.get(key);
+      const map = resolveAlias(place.node);
+      if (map?.kind !== 'map') return;
+      for (const entry of writtenOrMerged(map)) {
+        const index = indexes.get(keyText(entry));
         if (index !== undefined) this[found][index] = undefined;
       }
     }

@@ -1,6 +1,6 @@
+import { shapeOf } from '../format/form/place';
 import { nearest } from '../format/near';
-import { entryOf, keysOf, type MapNode, type Node, resolveAlias } from '../format/nodes';
-import { shapeAt } from '../format/shape';
+import { entryOf, keyText, type MapNode, type Node, resolveAlias, writtenOrMerged } from '../format/nodes';
 import type { Section } from '../format/view';
 
 /**
@@ -24,14 +24,18 @@ function isEmptyCollection(node: Node): boolean {
 }
 
 function isMisspeltIn({ place }: Section, map: MapNode, key: string): boolean {
-  const known = shapeAt(place.path)?.keySet;
-  return keysOf(map).some((word) => !known?.has(word) && nearest(word, [key]).length > 0);
+  const known = shapeOf(place)?.keySet;
+  for (const entry of writtenOrMerged(map)) {
+    const word = keyText(entry);
+    if (!known?.has(word) && nearest(word, [key]).length > 0) return true;
+  }
+  return false;
 }
 
 function standsAround({ place }: Section, key: string): boolean {
   for (let around = place.parent; around; around = around.parent) {
     const map = mapOf(around.node);
-    if (map && entryOf(map, key) && !shapeAt(around.path)?.keySet.has(key)) return true;
+    if (map && entryOf(map, key) && !shapeOf(around)?.keySet.has(key)) return true;
   }
   return false;
 }

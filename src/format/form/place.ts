@@ -16,6 +16,7 @@ import { type Range, visibleRange } from '../text';
 /** A place in a file: the way to it, what stands there, and the entry or list that holds it. */
 export class Place {
   private way: Path | undefined;
+  private itsShape: Shape | undefined;
 
   constructor(
     /** What may stand where in the file. */
@@ -31,6 +32,12 @@ export class Place {
   get path(): Path {
     this.way ??= this.parent && this.step !== undefined ? [...this.parent.path, this.step] : [];
     return this.way;
+  }
+
+  /** What may stand here; undefined where the format has no such place. */
+  get shape(): Shape | undefined {
+    this.itsShape ??= this.shapes.at(this.path);
+    return this.itsShape;
   }
 }
 
@@ -49,8 +56,8 @@ export function entryPlace(map: Place, entry: Entry): Place {
 }
 
 /** What may stand at a place, or one step further. */
-export function shapeOf({ shapes, path }: Place, ...further: readonly PathStep[]): Shape | undefined {
-  return shapes.at(further.length > 0 ? [...path, ...further] : path);
+export function shapeOf(place: Place, ...further: readonly PathStep[]): Shape | undefined {
+  return further.length > 0 ? place.shapes.at([...place.path, ...further]) : place.shape;
 }
 
 /** The place one step further, or undefined where the brief does not hold it. */

@@ -1,5 +1,5 @@
-import { type Path, resolveAlias } from '../nodes';
-import { itemPlace, type Place, stepInto } from './place';
+import { type Entry, keyText, type MapNode, type Path, resolveAlias, writtenOrMerged } from '../nodes';
+import { entryPlace, itemPlace, type Place } from './place';
 
 /**
  * Paths of the format, each with a label of the caller's, grown together where they begin alike, so that a brief is
@@ -38,14 +38,17 @@ export class PathTree<T> {
       return;
     }
     for (const label of this.labels) found(place, label);
-    if (node?.kind === 'map') this.visitKeys(place, found);
+    if (node?.kind === 'map') this.visitKeys(place, node, found);
   }
 
-  private visitKeys(place: Place, found: (place: Place, label: T) => void): void {
-    for (const [key, tree] of this.keys) {
-      const child = stepInto(place, key);
-      if (child) tree.visit(child, found);
+  private visitKeys(place: Place, map: MapNode, found: (place: Place, label: T) => void): void {
+    // Of two entries with one key the later counts.
+    const entries = new Map<PathTree<T>, Entry>();
+    for (const entry of writtenOrMerged(map)) {
+      const tree = this.keys.get(keyText(entry));
+      if (tree) entries.set(tree, entry);
     }
+    for (const [tree, entry] of entries) tree.visit(entryPlace(place, entry), found);
   }
 
   private visitItems(list: Place, items: readonly Place['node'][], found: (place: Place, label: T) => void): void {
