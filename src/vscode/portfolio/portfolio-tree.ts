@@ -25,6 +25,8 @@ export class PortfolioTree implements vscode.TreeDataProvider<PortfolioElement>,
     if (element?.kind === 'campaign') return [];
     if (element) return element.group.campaigns.map((campaign) => ({ ...element, kind: 'campaign', campaign }));
     const portfolio = await this.campaigns.portfolio();
+    // Who waits for a long list should not read meanwhile that there is none: package.json's welcome asks for this.
+    await vscode.commands.executeCommand('setContext', 'campaignBrief.hasNoBriefs', portfolio.campaigns.length === 0);
     return groupsOf(portfolio).map((group) => ({ kind: 'group', group, today: portfolio.today }));
   }
 
