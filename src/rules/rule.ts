@@ -22,10 +22,11 @@ export interface Report {
   readonly atMost?: Severity;
 }
 
-/** What the world around a brief may tell a rule. What a host cannot tell is left out, and the rule stays silent. */
+/**
+ * What the world around a brief may tell a rule. What a host cannot tell is left out, and the rule stays silent. The status
+ * judged by is no part of it: it says how severe a finding is, and not whether there is one.
+ */
 export interface RuleContext {
-  /** The status judged by. */
-  readonly status: BriefStatus;
   /** What is known of platforms, metrics, goals and roles, those of the project's config included. */
   readonly facts: Facts;
   /** The site of the team, for briefs that name none. */

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { type CheckOptions, type CheckResult, checkBrief, checkText } from '../check';
-import { Brief } from '../format/brief';
+import { type CheckOptions, type CheckResult, checkText, examine } from '../check';
+import { Brief, type BriefStatus } from '../format/brief';
 import type { CheckText } from '../language/fix-all';
-import { type Readiness, readinessOf } from '../readiness';
+import { type Readiness, readinessBy } from '../readiness';
 import type { BriefSurroundings } from './brief-surroundings';
 
 /** One check of an open document. */
@@ -19,6 +19,8 @@ interface Known {
   readonly readingMs: number;
   /** What the checks were told beside the text. */
   told?: CheckOptions;
+  /** The findings by a status: those by its own and those by the next are asked for at every change. */
+  by?: (status: BriefStatus) => CheckResult;
   check?: DocumentCheck;
   readiness?: Readiness;
 }
@@ -60,7 +62,7 @@ export class DocumentChecks {
   /** How far the document is from its next status, as it stands now. */
   readiness(document: vscode.TextDocument): Readiness {
     const { known, told } = this.toldNow(document);
-    known.readiness ??= readinessOf(known.brief, told);
+    known.readiness ??= readinessBy(told.as ?? known.brief.status, (status) => examined(known, told)(status));
     return known.readiness;
   }
 
@@ -86,8 +88,14 @@ export class DocumentChecks {
   }
 }
 
-function checkNow({ brief, readingMs }: Known, options: CheckOptions): DocumentCheck {
+function examined(known: Known, told: CheckOptions): (status: BriefStatus) => CheckResult {
+  known.by ??= examine(known.brief, told);
+  return known.by;
+}
+
+function checkNow(known: Known, told: CheckOptions): DocumentCheck {
+  const { brief, readingMs } = known;
   const startedAt = performance.now();
-  const result = checkBrief(brief, options);
+  const result = examined(known, told)(told.as ?? brief.status);
   return { ...result, brief, milliseconds: readingMs + performance.now() - startedAt };
 }
