@@ -5,6 +5,6 @@ import { runScript } from './lib/report.mjs';
 
 await runScript(async () => {
   const env = { ...process.env, CHROMIUM: await ensureChromium() };
-  const tests = ['scripts/test-unit.mjs', 'page', ...process.argv.slice(2)];
+  const tests = ['scripts/test-unit.mjs', 'page', '--timeout', '60000', ...process.argv.slice(2)];
   process.exitCode = spawnSync(process.execPath, tests, { env, stdio: 'inherit' }).status ?? 1;
 });
