@@ -52,7 +52,7 @@ async function besideTheBrief(file: vscode.Uri | undefined): Promise<PlaceItem[]
     {
       label: `${isThere ? 'Replace' : 'Save as'} ${nameOf(file)}`,
       description: isThere ? 'This file is there already' : '',
-      detail: vscode.workspace.asRelativePath(file),
+      detail: file.fsPath,
       iconPath: icon('save'),
       place: async () => ({ file }),
     },

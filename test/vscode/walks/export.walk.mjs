@@ -8,6 +8,8 @@ const TIMEOUT_MS = 600_000;
 const EXAMPLES = path.join(import.meta.dirname, '../../../examples');
 const BRIEF = readFileSync(path.join(EXAMPLES, '07-markupr-launch-2026.brief.yaml'), 'utf8');
 
+const PATH_INPUT = '.quick-input-widget .quick-input-box input';
+
 const STEPS = [saveBesideTheBrief, replaceOnlyWhenAgreed, showWithoutSaving, saveElsewhere];
 
 describe('Export', () => {
@@ -35,7 +37,7 @@ async function saveBesideTheBrief(window, picture) {
   await keepPicture(window, `${picture}-where`);
   assert.equal(existsSync(fileOf(window, 'launch.ics')), false);
   await window.page.keyboard.press('Enter');
-  await window.page.locator('.notification-toast', { hasText: 'launch.ics is written.' }).waitFor();
+  await told(window, 'launch.ics is written.');
   await keepPicture(window, picture);
   assert.match(textOf(window, 'launch.ics'), /^BEGIN:VCALENDAR\r\n/);
 }
@@ -57,22 +59,31 @@ async function showWithoutSaving(window, picture) {
   await window.page.locator('.view-line', { hasText: 'Summary' }).first().waitFor();
   await keepPicture(window, picture);
   assert.equal(existsSync(fileOf(window, 'launch.jira.csv')), false);
-  await window.openFile('launch.brief.yaml');
+  await window.page.locator('.tab', { hasText: 'launch.brief.yaml' }).click();
+  await window.page.locator('.tab.active', { hasText: 'launch.brief.yaml' }).waitFor();
 }
 
 async function saveElsewhere(window, picture) {
   await window.runCommand('Campaign Brief: Export');
   await entry(window, 'Web Page').click();
   await entry(window, 'Choose Another Place').click();
-  const input = window.page.locator('.quick-input-widget:visible input[type=text]').first();
-  await window.page.locator('.quick-input-widget:visible', { hasText: 'Export' }).waitFor();
-  const proposed = await input.inputValue();
-  assert.match(proposed, /\/launch\.html$/);
-  await input.fill(proposed.replace('launch.html', 'page.html'));
+  const input = window.page.locator(PATH_INPUT);
+  await window.page.waitForFunction(endsWith, { selector: PATH_INPUT, ending: '/launch.html' });
+  await input.fill((await input.inputValue()).replace('launch.html', 'page.html'));
   await window.page.keyboard.press('Enter');
-  await window.page.locator('.notification-toast', { hasText: 'page.html is written.' }).waitFor();
+  await told(window, 'page.html is written.');
   await keepPicture(window, picture);
   assert.match(textOf(window, 'page.html'), /^<!DOCTYPE html>/);
+}
+
+/** Messages do not pop up in a window with the test driver: they wait behind the bell. */
+async function told(window, words) {
+  await window.runCommand('Notifications: Show Notifications');
+  await window.page.locator('.notifications-center', { hasText: words }).waitFor();
+}
+
+function endsWith({ selector, ending }) {
+  return document.querySelector(selector)?.value.endsWith(ending);
 }
 
 function entry(window, text) {
