@@ -43,6 +43,17 @@ export function compare(base: () => void, work: () => void, batches: number): Co
   return { base: median(baseTimes.slice(-batches)), time: median(workTimes.slice(-batches)) };
 }
 
+/** Code of many small functions, each called a few times for a brief, takes thousands of calls until all of it is compiled. */
+const warmUpTime = 2_000;
+
+/** Runs each piece of work until V8 has compiled it. */
+export function warmUp(...works: readonly (() => void)[]): void {
+  for (const work of works) {
+    const end = performance.now() + warmUpTime;
+    while (performance.now() < end) work();
+  }
+}
+
 const tries = 3;
 
 /** Compares again where the ratio is beyond its limit, at most three times, and gives the best: a machine may be busy. */
