@@ -11,7 +11,7 @@ export const editorPrompts: NewBriefPrompts = {
     list.placeholder = 'Each template is a whole brief, with examples to replace';
     list.matchOnDetail = true;
     list.items = items;
-    list.activeItems = items.filter(({ template }) => template === chosen);
+    list.activeItems = items.filter(({ template }) => template === (chosen ?? templates[0]));
     return answerOf(list, async () => list.activeItems[0]?.template);
   },
   write({ value, judge, ...asked }) {

@@ -1,6 +1,6 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import { cleanBrief, cleanUp, diagnosticsOf, eventually, open } from './support';
+import { cleanBrief, cleanUp, eventually, open } from './support';
 
 const run = (name: string, ...given: readonly unknown[]) =>
   vscode.commands.executeCommand(`campaignBrief.${name}`, ...given);
@@ -11,38 +11,41 @@ function activeDocument(): vscode.TextDocument {
   return document;
 }
 
+const examples = [
+  ['first-steps', 'Grow where you live'],
+  ['self-assessment', 'Self Assessment 2017–18'],
+  ['markupr', 'markupr 2.5.0 launch'],
+] as const;
+
+function nameIn(document: vscode.TextDocument): string | undefined {
+  return /^ {2}name: (.*)/m.exec(document.getText())?.[1];
+}
+
 describe('First steps', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await cleanUp();
   });
 
-  for (const [id, name] of [
-    ['first-steps', 'Grow where you live'],
-    ['self-assessment', 'Self Assessment'],
-    ['markupr', 'markupr 2.5.0 launch'],
-  ] as const) {
-    it(`an example opens as a brief without a file: ${id}`, async () => {
+  it('each example opens as a brief without a file', async () => {
+    for (const [id, name] of examples) {
       await run('openExample', id);
-      const document = activeDocument();
-      assert.deepStrictEqual([document.uri.scheme, document.languageId], ['untitled', 'campaign-brief']);
-      assert.ok(document.getText().includes(`  name: ${name}`));
-    });
-  }
+      await eventually(() => assert.strictEqual(nameIn(activeDocument()), name));
+      const { uri, languageId } = activeDocument();
+      assert.deepStrictEqual([uri.scheme, languageId], ['untitled', 'campaign-brief']);
+    }
+  });
 
   it('the first finding of the example is shown, with the light bulb to mend it', async () => {
-    await run('firstSteps.fix');
+    await run('openExample', 'first-steps');
     const document = activeDocument();
-    const editor = vscode.window.activeTextEditor;
-    assert.strictEqual(document.lineAt(editor?.selection.active.line ?? 0).text.trim(), 'goals: [frist-harvest]');
-    const errors = () =>
-      diagnosticsOf(document.uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error).length;
-    await eventually(() => assert.strictEqual(errors(), 2));
+    await run('firstSteps.fix');
+    const line = vscode.window.activeTextEditor?.selection.active.line ?? 0;
+    assert.strictEqual(document.lineAt(line).text.trim(), 'goals: [frist-harvest]');
     await eventually(async () => {
       await vscode.commands.executeCommand('acceptSelectedCodeAction'); // nothing before the menu is there
-      assert.strictEqual(errors(), 1);
+      assert.strictEqual(document.lineAt(line).text.trim(), 'goals: [first-harvest]');
     });
-    assert.ok(!document.getText().includes('frist-harvest'));
   });
 
   it('a brief that is open is taken, and no example opened', async () => {
