@@ -134,26 +134,40 @@ interface Saved {
 }
 
 /** Files of the project stay where they are; others are copied to where the media of the brief lie. */
-async function savedBeside({ document, position, brief }: Place, offered: readonly Offered[]): Promise<Saved[]> {
-  const folder = mediaFolder(brief);
-  const home = vscode.Uri.joinPath(document.uri, '..', folder);
-  const taken = await namesIn(home);
+async function savedBeside(place: Place, offered: readonly Offered[]): Promise<Saved[]> {
+  const brief = place.document.uri;
+  const home = await homeOf(place);
   const saved: Saved[] = [];
-  for (const { name, uri, file } of offered) {
-    if (uri && isInProject(document.uri, uri)) saved.push({ path: pathSeenFrom(document.uri.path, uri.path), uri });
-    else {
-      const free = mediaName(brief, document.offsetAt(position), name, taken);
-      const contents = file ?? (uri && (await vscode.workspace.fs.readFile(uri)));
-      taken.push(free);
-      if (contents)
-        saved.push({
-          path: folder === '' ? free : `${folder}/${free}`,
-          uri: vscode.Uri.joinPath(home, free),
-          contents,
-        });
-    }
+  for (const one of offered) {
+    const isThere = one.uri && isInProject(brief, one.uri);
+    const kept = isThere
+      ? { path: pathSeenFrom(brief.path, one.uri.path), uri: one.uri }
+      : await copyTo(home, place, one);
+    if (kept) saved.push(kept);
   }
   return saved;
+}
+
+/** The folder that takes copies, with the names that are taken in it. */
+interface Home {
+  readonly folder: string;
+  readonly uri: vscode.Uri;
+  readonly taken: string[];
+}
+
+async function homeOf({ document, brief }: Place): Promise<Home> {
+  const folder = mediaFolder(brief);
+  const uri = vscode.Uri.joinPath(document.uri, '..', folder);
+  return { folder, uri, taken: await namesIn(uri) };
+}
+
+async function copyTo(home: Home, place: Place, { name, uri, file }: Offered): Promise<Saved | undefined> {
+  const contents = file ?? (uri && (await vscode.workspace.fs.readFile(uri)));
+  if (!contents) return undefined;
+  const free = mediaName(place.brief, place.document.offsetAt(place.position), name, home.taken);
+  home.taken.push(free);
+  const path = home.folder === '' ? free : `${home.folder}/${free}`;
+  return { path, uri: vscode.Uri.joinPath(home.uri, free), contents };
 }
 
 /** Whether whoever has the brief has the file as well. */

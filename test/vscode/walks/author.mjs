@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SUGGESTIONS = '.suggest-widget.visible';
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 15_000;
+const SAVING_MS = 300;
 
 /** The file `spring.brief.yaml` of a window's workspace, written by keyboard. */
 export class Author {
@@ -90,17 +91,20 @@ export class Author {
     assert.ok(isThere(), `${file} is not there`);
   }
 
-  /** Saves the brief and reads it from disk, until it is what it should be; the last reading counts. */
+  /** Saves the brief and reads it from disk, again and again until it is what it should be; the last reading counts. */
   async briefBecomes(expected) {
-    await this.press('Control+S');
-    await this.until(() => this.onDisk() === expected);
+    await this.until(async () => {
+      await this.press('Control+S');
+      await this.page.waitForTimeout(SAVING_MS);
+      return this.onDisk() === expected;
+    });
     assert.equal(this.onDisk(), expected);
     this.text = expected;
   }
 
   async until(claim) {
     const giveUpAt = Date.now() + PATIENCE_MS;
-    while (!claim() && Date.now() < giveUpAt) await this.page.waitForTimeout(100);
+    while (!(await claim()) && Date.now() < giveUpAt) await this.page.waitForTimeout(100);
   }
 
   onDisk() {

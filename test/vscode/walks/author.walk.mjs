@@ -15,6 +15,7 @@ const STEPS = [
   readAboutAKey,
   renameTheGoal,
   pasteRows,
+  pasteALink,
   pasteAPicture,
   dropAPicture,
   format,
@@ -113,7 +114,7 @@ async function readAboutAKey(author) {
   await hover.getByText('No time zone').click();
   const tab = author.page.locator('.tab.active', { hasText: 'schedule-no-timezone' });
   await tab.waitFor();
-  await author.press('Control+W');
+  await tab.getByRole('button', { name: 'Close' }).click();
   await tab.waitFor({ state: 'detached' });
   await author.briefBecomes(author.text);
 }
@@ -121,9 +122,9 @@ async function readAboutAKey(author) {
 async function renameTheGoal(author) {
   await author.goBehind('    - id: first-orders');
   await author.press('F2');
-  await author.page.locator('.rename-box input:focus').waitFor();
-  await author.type('starter-kits');
-  await author.press('Enter');
+  const name = author.page.locator('.rename-box input');
+  await name.fill('starter-kits');
+  await name.press('Enter');
   await author.sees('id: starter-kits');
   await author.briefBecomes(author.text.replaceAll('first-orders', 'starter-kits'));
 }
@@ -160,6 +161,24 @@ async function pasteRows(author) {
   await author.sees('Harvest party');
   await author.briefBecomes(author.text.replace('  engagement_plan:', `${PASTED}  engagement_plan:`));
   await pictureOf(author, 'pasted-rows', { from: 'id: pick-your-pot', to: 'Bring a bowl' });
+}
+
+/** The address comes as it is; with the campaign's tags it is on offer. */
+async function pasteALink(author) {
+  const owner = 'owner:   Nadia Reyes\n';
+  await author.goBehind(owner.trimEnd());
+  await author.press('Enter');
+  await author.type('link: ');
+  await author.press('Escape');
+  await author.copy('text/plain', 'https://growkits.test/kit');
+  await author.press('Control+V');
+  await author.page.locator('.post-edit-widget').waitFor();
+  await author.press('Control+.');
+  await author.page.getByText('Insert with UTM tags').click();
+  await author.sees('utm_source=instagram');
+  const tags = 'utm_source=instagram&utm_medium=social&utm_campaign=grow-where-you-live';
+  const link = `      link: https://growkits.test/kit?${tags}\n`;
+  await author.briefBecomes(author.text.replace(owner, owner + link));
 }
 
 const mediaWith = (file, altText) => `      media:\n        - file: ${file}\n          alt_text: ${altText}\n`;
