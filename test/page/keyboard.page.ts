@@ -5,6 +5,11 @@ import { briefs, pageFor } from './briefs';
 import { closeBrowserAfterTests, show } from './browser';
 import { inEditor } from './themes';
 
+/** The things of a brief, each of which leads to its place. */
+const places = ['goal', 'audience', 'card', 'chip', 'day', 'line', 'trigger', 'member', 'missing-list > li'].map(
+  (name) => `.cb-${name}`,
+);
+
 describe('The page by keyboard', () => {
   closeBrowserAfterTests();
 
@@ -12,6 +17,7 @@ describe('The page by keyboard', () => {
     it(`reaches every place and link in the editor: ${brief}`, async () => {
       await show(inEditor(pageFor(text)), async (page) => {
         assert.deepEqual(await walk(page), await things(page, 'a, button, [tabindex]'));
+        assert.deepEqual(await things(page, `:is(${places.join(', ')}):not(:has(button))`), []);
       });
     });
 
