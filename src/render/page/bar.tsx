@@ -10,10 +10,10 @@ interface BarProps {
 export function BarDrawing({ bar, tone }: BarProps) {
   return (
     <svg class={tone ? `cb-bar cb-${tone}` : 'cb-bar'} width="100%" height="8" aria-hidden="true" focusable="false">
-      <rect class="cb-bar-track" width="100%" height="8" rx="4" />
-      {bar.filled > 0 && <rect class="cb-bar-fill" width={percent(bar.filled)} height="8" rx="4" />}
+      <rect class="cb-bar-track" width="100%" height="100%" rx="4" />
+      {bar.filled > 0 && <rect class="cb-bar-fill" width={percent(bar.filled)} height="100%" rx="4" />}
       {bar.mark !== undefined && (
-        <line class="cb-bar-mark" x1={percent(bar.mark)} x2={percent(bar.mark)} y1="0" y2="8" />
+        <line class="cb-bar-mark" x1={percent(bar.mark)} x2={percent(bar.mark)} y1="0" y2="100%" />
       )}
     </svg>
   );
