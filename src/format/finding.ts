@@ -81,6 +81,41 @@ class MendableFinding implements Finding {
   }
 }
 
+/** A fix whose edits are made when they are first asked for: a list of fixes, or their count, needs only what they do. */
+export function withEdits(fix: Omit<Fix, 'edits'>, make: () => readonly FixEdit[]): Fix {
+  return new LaterFix(fix, make);
+}
+
+class LaterFix implements Fix {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly complete: boolean;
+  declare readonly edits: readonly FixEdit[];
+  #make: (() => readonly FixEdit[]) | undefined;
+  #made: readonly FixEdit[] = [];
+
+  constructor({ title, preferred, complete }: Omit<Fix, 'edits'>, make: () => readonly FixEdit[]) {
+    this.title = title;
+    this.preferred = preferred;
+    this.complete = complete;
+    this.#make = make;
+    Object.defineProperty(this, 'edits', LaterFix.edits); // as with the fixes of a finding
+  }
+
+  private static readonly edits: PropertyDescriptor & ThisType<LaterFix> = {
+    enumerable: true,
+    get() {
+      return this.makeEdits();
+    },
+  };
+
+  private makeEdits(): readonly FixEdit[] {
+    if (this.#make) this.#made = this.#make();
+    this.#make = undefined;
+    return this.#made;
+  }
+}
+
 /** `goals/no-metric` → `docs/rules/goals-no-metric.md` */
 export function helpPage(code: string): string {
   return `docs/rules/${code.replace('/', '-')}.md`;

@@ -1,5 +1,5 @@
 import type { Brief } from '../format/brief';
-import type { Fix, FixEdit } from '../format/finding';
+import { type Fix, type FixEdit, withEdits } from '../format/finding';
 import { appendItem, insertEntry } from '../format/form/insert';
 import { formFixTitles } from '../format/messages';
 import { entryOf, resolveAlias } from '../format/nodes';
@@ -12,6 +12,11 @@ export type Trust = 'safe' | 'best' | 'choice';
 /** A fix out of edits that are known already. */
 export function fix(title: string, trust: Trust, edits: readonly FixEdit[]): Fix {
   return { title, preferred: trust !== 'choice', complete: trust === 'safe', edits };
+}
+
+/** The same, of edits that take a while to make. */
+export function laterFix(title: string, trust: Trust, makeEdits: () => readonly FixEdit[]): Fix {
+  return withEdits({ title, preferred: trust !== 'choice', complete: trust === 'safe' }, makeEdits);
 }
 
 /** Puts other text in the place of a value. */
@@ -33,7 +38,7 @@ export function insertFix(
 ): Fix[] {
   const map = resolveAlias(section.place.node);
   if (map?.kind !== 'map' || entryOf(map, key)) return [];
-  return [fix(title, trust, [decided(insertEntry(brief, map, section.place.path, key, data), trust)])];
+  return [laterFix(title, trust, () => [decided(insertEntry(brief, map, section.place.path, key, data), trust)])];
 }
 
 /** Adds an item to the list under `key` of a section, or the list with it where there is none yet. */
@@ -48,7 +53,7 @@ export function appendFix(
   const map = resolveAlias(section.place.node);
   const list = map?.kind === 'map' ? resolveAlias(entryOf(map, key)?.value) : undefined;
   if (list?.kind !== 'list') return insertFix(brief, section, key, [item], trust, title);
-  return [fix(title, trust, [decided(appendItem(brief, list, item), trust)])];
+  return [laterFix(title, trust, () => [decided(appendItem(brief, list, item), trust)])];
 }
 
 /** Where nothing is left to decide, nothing is to be filled in. */

@@ -3,7 +3,7 @@ import type { Fix, FixEdit } from '../format/finding';
 import { insertEntry } from '../format/form/insert';
 import { entryOf, resolveAlias } from '../format/nodes';
 import type { Section } from '../format/view';
-import { fix, type Trust } from './fixes';
+import { laterFix, type Trust } from './fixes';
 
 /** Adds several keys to a section at once, each with data to go on from; those that stand there already stay as they are. */
 export function insertKeysFix(
@@ -16,8 +16,8 @@ export function insertKeysFix(
   const map = resolveAlias(section.place.node);
   if (map?.kind !== 'map') return [];
   const absent = Object.keys(data).filter((key) => !entryOf(map, key));
-  const edits = absent.map((key) => insertEntry(brief, map, section.place.path, key, data[key]));
-  return edits.length > 0 ? [fix(title, trust, joined(edits))] : [];
+  const edits = () => joined(absent.map((key) => insertEntry(brief, map, section.place.path, key, data[key])));
+  return absent.length > 0 ? [laterFix(title, trust, edits)] : [];
 }
 
 /** Insertions at one place become one, so that nobody has to ask which of them comes first. */
