@@ -38,5 +38,5 @@ function makesSomething([first = '', ...rest]: readonly string[]): boolean {
   const end = rest.findIndex((word) => endOfThing.test(word));
   const words = [first, ...(end < 0 ? rest : rest.slice(0, end))];
   const thing = words.findLast((word) => !howOften.test(word)) ?? '';
-  return madeThing.test(thing.replace(/[.,;:!]+$/, ''));
+  return madeThing.test(thing.replace(/(?<![.,;:!])[.,;:!]+$/, ''));
 }

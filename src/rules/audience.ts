@@ -50,7 +50,7 @@ strategy:
 
 /** Names that are entries with their article are known by it as well: "the public". */
 function withoutArticle(name: string): string {
-  const bare = name.replace(/[.!\s]+$/, '');
+  const bare = name.replace(/(?<![.!\s])[.!\s]+$/, '');
   return everyoneWords.isEntry(bare) ? bare : bare.replace(/^\s*(?:the|an?)\s+/i, '');
 }
 

@@ -13,7 +13,7 @@ const fits = (text: string, limit: Limit) => excessOf(text, limit) === undefined
 
 /** Cuts a text behind the last word with which it fits; no fix where that word cannot be found in the brief. */
 export function cutFix(brief: Brief, text: Value<string>, limit: Limit, trust: Trust): Fix[] {
-  const kept = longestStart(text.value, limit).replace(/[\s,;:#–—-]+$/u, '');
+  const kept = longestStart(text.value, limit).replace(/(?<![\s,;:#–—-])[\s,;:#–—-]+$/u, '');
   const { start, end } = stretchesOf(brief.text, text)(0, kept.length);
   const isFound = kept !== '' && start >= text.start && end < text.end;
   if (!isFound) return [];

@@ -65,7 +65,7 @@ const consentExample = 'People tick a box before they leave their address.';
 /** The page that is most likely the notice. */
 function noticeOf(brief: Brief): string {
   const site = brief.view.campaign?.website?.value ?? 'https://www.growkits.example';
-  return `${site.replace(/\/+$/, '')}/privacy`;
+  return `${site.replace(/(?<!\/)\/+$/, '')}/privacy`;
 }
 
 function noticeFix(brief: Brief, governance: GovernanceView): Fix[] {

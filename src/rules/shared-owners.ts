@@ -9,7 +9,7 @@ export function isSharedOwnerId(kind: IdKind, { id, place }: IdUse): boolean {
   return kind === 'person' && place.path.at(-1) === 'owner' && sharedOwners.isEntry(id);
 }
 
-const between = /\s+(?:and|&|\+|or)\s+|\s*\/\s*/;
+const between = /(?<!\s)\s+(?:(?:and|&|\+|or)\s+|\/\s*)|\/\s*/;
 const personName = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}$/u;
 const organisationWords =
   /\b(?:teams?|offices?|departments?|agency|agencies|units?|desk|groups?|board|committee|council|company|partners?|partnerships?|services?|marketing|communications?|comms|press|media|social|digital|content|creative|design|brand|branding|strategy|policy|legal|compliance|sales|product|products|customers?|care|support|success|community|communities|public|affairs|relations|research|insights?|data|analytics|growth|development|operations|finance|people|culture|events?|campaigns?|engagement|outreach|fundraising|membership|advocacy|planning|production|video|web|website|editorial|editors?|writers?|designers?|managers?|directors?|leads?|heads?|officers?|specialists?|sons|brothers|daughters|trust|foundation|ltd|inc)\b/iu;

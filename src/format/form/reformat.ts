@@ -148,7 +148,7 @@ function cadences(text: string): readonly string[] {
 
 /** `48,000`, `€48.000`, `48k`, `1.5 million`. */
 function amounts(text: string): readonly string[] {
-  const bare = text.replace(/^[^\d.-]{0,4}(?=[\d-])/, '').replace(/\s*(?:[A-Z]{3}|€|£|\$)$/, '');
+  const bare = text.replace(/^[^\d.-]{0,4}(?=[\d-])/, '').replace(/(?<!\s)\s*(?:[A-Z]{3}|€|£|\$)$/, '');
   const [, digits = '', scale = ''] = /^(-?[\d.,][\d.,\s']*)\s*(k|m|mn|million|thousand)?$/i.exec(bare) ?? [];
   const number = plainNumber(digits.trim());
   if (number === undefined) return [];
@@ -159,7 +159,7 @@ function amounts(text: string): readonly string[] {
 
 /** A share is often written as `40%` where the number alone is asked for. */
 function numbers(text: string): readonly string[] {
-  return amounts(text.replace(/\s*%$/, ''));
+  return amounts(text.replace(/(?<!\s)\s*%$/, ''));
 }
 
 /** Separators that come in groups of three are thousands; a single one before one, two or more than three digits is a decimal. */

@@ -35,7 +35,7 @@ function listFix(file: SourceFile, scalar: ScalarNode): Fix[] {
     .trim();
   if (text === '') return [];
   const signed = /^[#@][^\s,;]+([\s,;]+[#@][^\s,;]+)*$/.test(text);
-  const items = text.split(signed ? /[\s,;]+/ : /\s*[,;]\s*/).filter((item) => item !== '');
+  const items = text.split(signed ? /[\s,;]+/ : /[,;]/).flatMap((item) => item.trim() || []);
   const asItStands = items.length === 1 && !/[[\]{}\r\n]/.test(source);
   const list = asItStands ? source : items.map(writeText).join(', ');
   return [replaceFix(formFixTitles.makeList, scalar, `[${list}]`, signed || asItStands)];

@@ -84,10 +84,10 @@ function itemsOnLines(broken: BrokenText, line: Line): TextEdit[] {
   const dashesBelow = below && below.column > below.indent && below.indent >= line.column ? below.indent : undefined;
   const newText = `${broken.lineBreak}${' '.repeat(dashesBelow ?? line.column + 2)}`;
   const { start } = valueRange(line);
-  const colon = start - (/\s*$/.exec(broken.text.slice(line.start, start))?.[0].length ?? 0);
+  const colon = start - (/(?<!\s)\s*$/.exec(broken.text.slice(line.start, start))?.[0].length ?? 0);
   const edits = [{ range: { start: colon, end: start }, newText }];
   if (dashesBelow !== undefined) return edits;
-  const others = [...(line.value?.text ?? '').matchAll(/[,;]?\s+(?=-\s)/g)];
+  const others = [...(line.value?.text ?? '').matchAll(/(?:[,;]|(?<![\s,;]))\s+(?=-\s)/g)];
   return [
     ...edits,
     ...others.map(({ index, 0: gap }) => ({

@@ -55,10 +55,10 @@ export function phaseName({ view }: Brief, phase: Value<string> | undefined): st
 
 /** A block of text in YAML ends with a line break that nobody means to publish. */
 export function withoutLastBreak(text: string): string {
-  return text.replace(/[\r\n]+$/, '');
+  return text.replace(/(?<![\r\n])[\r\n]+$/, '');
 }
 
 /** The text without line breaks, for titles. */
 export function oneLine(text: string): string {
-  return text.trim().replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  return text.trim().replace(/(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g, ' ');
 }
