@@ -27,6 +27,7 @@ const STEPS = [
   goFromTextToPage,
   breakAndMend,
   findWords,
+  askBeforeLeaving,
   lookInAllThemes,
   reloadTheWindow,
   lock,
@@ -108,6 +109,14 @@ async function findWords(window) {
   await goToPage(window);
   await window.page.keyboard.press('Control+F');
   await window.page.locator('.simple-find-part.visible').waitFor();
+  await window.page.keyboard.press('Escape');
+  await goToText(window);
+}
+
+/** A link goes the editor's way, with the editor's own question. */
+async function askBeforeLeaving(window) {
+  await window.webview().locator('a[href]').first().click();
+  await window.page.locator('.monaco-dialog-box', { hasText: 'https://github.com/eddiesanjuan/markupr' }).waitFor();
   await window.page.keyboard.press('Escape');
   await goToText(window);
 }
