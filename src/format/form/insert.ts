@@ -1,4 +1,4 @@
-import type { Fix, FixEdit } from '../finding';
+import { type Fix, type FixEdit, withEdits } from '../finding';
 import { formFixTitles } from '../messages';
 import { type Entry, entryOf, isNothing, type ListNode, type MapNode, type Path, resolveAlias } from '../nodes';
 import { writeText } from '../quote';
@@ -21,8 +21,8 @@ import {
 /** The fix that adds a key to a map, in its standard place, with an example to be replaced; none for a map in rare dress. */
 export function insertKeyFix(file: SourceFile, map: MapNode, path: Path, key: string): Fix[] {
   if (!takesKeys(file, map)) return [];
-  const edit = insertEntry(file, map, path, key, exampleFor(file, map, path, key));
-  return [{ title: formFixTitles.insertKey(key), preferred: true, complete: false, edits: [edit] }];
+  const edits = () => [insertEntry(file, map, path, key, exampleFor(file, map, path, key))];
+  return [withEdits({ title: formFixTitles.insertKey(key), preferred: true, complete: false }, edits)];
 }
 
 /** Whether a key may stand before or behind the ones that are there: not with `? key`, `&name key`, or a pair in a list in brackets. */
