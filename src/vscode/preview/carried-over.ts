@@ -1,11 +1,11 @@
 /**
  * Where an offset of one text is in another that an edit has made of it, or that one was made of. What stands within the
- * edit is said to be where the edit begins.
+ * edit is said to be where the edit begins; what stands right behind goes along with the text that follows.
  */
 export function carriedOver(offset: number, from: string, to: string): number {
   if (from === to) return offset;
   const start = sameAtStart(from, to);
-  if (offset <= start) return offset;
+  if (offset < start) return offset;
   const behind = sameAtEnd(from, to, start);
   return offset >= from.length - behind ? offset + to.length - from.length : start;
 }

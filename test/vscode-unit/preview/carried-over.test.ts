@@ -3,11 +3,11 @@ import { carriedOver } from '../../../src/vscode/preview/carried-over';
 
 describe('A place of the page in a text that has gone on', () => {
   const cases = [
-    ['before what was typed', 'one |two', 'one two three', 'one |two three'],
-    ['behind what was typed', 'one |three', 'one two three', 'one two |three'],
-    ['behind what was deleted', 'one two |three', 'one three', 'one |three'],
-    ['within what was deleted', 'one t|wo three', 'one three', 'one t|hree'],
-    ['at the end', 'one|', 'one two', 'one| two'],
+    ['before what was typed', 'one |two', 'one two four', 'one |two four'],
+    ['behind what was typed', 'one |four', 'one two four', 'one two |four'],
+    ['behind what was deleted', 'one two |four', 'one four', 'one |four'],
+    ['within what was deleted', 'one t|wo four', 'one four', 'one |four'],
+    ['at the end, where typing goes on', 'one|', 'one two', 'one two|'],
     ['in the same text', 'one |two', 'one two', 'one |two'],
     ['in a text of which nothing is left', 'one |two', '', '|'],
   ] as const;
