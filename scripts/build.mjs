@@ -5,6 +5,7 @@ import { generate } from './generate.mjs';
 import { jsonAsText } from './lib/json-as-text.mjs';
 import { leanTwitterText } from './lib/lean-twitter-text.mjs';
 import { NOTICES_FILE, noticesOf } from './lib/notices.mjs';
+import { sharedBrain } from './lib/shared-brain.mjs';
 
 const common = {
   bundle: true,
@@ -50,6 +51,7 @@ export async function buildAll() {
       platform: 'browser',
       entryPoints: ['src/vscode/rendering.ts'],
       outfile: 'dist/rendering.js',
+      plugins: [...common.plugins, sharedBrain],
     }),
     // The scripts inside the panels with the page of a brief and with the portfolio.
     build({

@@ -31,6 +31,7 @@ import { registerRefactorings } from './refactorings';
 import { registerRename } from './rename';
 import type * as Rendering from './rendering';
 import { registerRulePages } from './rule-pages';
+import { requireShared } from './shared-brain';
 import { registerSnippetCompletion } from './snippet-completion';
 import { registerWorkspaceSymbols } from './workspace-symbols';
 
@@ -43,7 +44,8 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
   const checks = new DocumentChecks(surroundings);
   const openBriefs = new OpenBriefs(checks, problems);
   const closedBriefs = new ClosedBriefs(problems, surroundings);
-  const rendering = new LazyPart<typeof Rendering>(vscode.Uri.joinPath(context.extensionUri, 'dist', 'rendering.js'));
+  const renderingFile = vscode.Uri.joinPath(context.extensionUri, 'dist', 'rendering.js');
+  const rendering = new LazyPart<typeof Rendering>(renderingFile, requireShared);
   const pageSources = { extension: context.extensionUri, checks, surroundings, rendering };
   const previews = registerPreview(pageSources);
   context.subscriptions.push(

@@ -12,8 +12,14 @@ import * as vscode from 'vscode';
 export class LazyPart<Exports> {
   private loading: Promise<Exports> | undefined;
 
-  /** @param file a CommonJS bundle that needs no other module, not even `vscode` */
-  constructor(private readonly file: vscode.Uri) {}
+  /**
+   * @param file a CommonJS bundle
+   * @param require gives it the modules that it shares with the extension; `vscode` is not among them
+   */
+  constructor(
+    private readonly file: vscode.Uri,
+    private readonly require: (name: string) => unknown,
+  ) {}
 
   /** What the part exports. Rejects when its file cannot be read, and then tries again the next time. */
   load(): Promise<Exports> {
@@ -27,8 +33,13 @@ export class LazyPart<Exports> {
   private async readAndEvaluate(): Promise<Exports> {
     const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.file));
     const part: { exports: unknown } = { exports: {} };
-    const evaluate = new Function('module', 'exports', `${source}\n//# sourceURL=${this.file.toString(true)}`);
-    evaluate(part, part.exports);
+    const evaluate = new Function(
+      'module',
+      'exports',
+      'require',
+      `${source}\n//# sourceURL=${this.file.toString(true)}`,
+    );
+    evaluate(part, part.exports, this.require);
     return part.exports as Exports; // the build makes the file from the very module whose type this is
   }
 }
