@@ -33,7 +33,7 @@ describe('the VSIX', () => {
   });
 
   it('holds nothing that only whoever builds it needs', () => {
-    const folders = ['dist', 'icons', 'media', 'schemas', 'snippets', 'syntaxes'];
+    const folders = ['dist', 'examples', 'icons', 'media', 'media/walkthrough', 'schemas', 'snippets', 'syntaxes'];
     const allowed = new RegExp(`^extension/((${folders.join('|')})/[^/]+|[^/]+\\.(json|md|txt))$`);
     const own = ['extension.vsixmanifest', '[Content_Types].xml'];
     const strange = names.filter(
