@@ -71,7 +71,7 @@ function sectionClass(example: Place, { keys }: Shape): SectionClass {
   const indexes = new Map(keys.map((key, index) => [key, index]));
   class KnownSection {
     /** By the index of the key; undefined where the brief has a key of which nobody has asked yet. */
-    readonly [found]: unknown[];
+    declare readonly [found]: unknown[];
     constructor(readonly place: Place) {
       this[found] = allAbsent.slice();
       const map = resolveAlias(place.node);
