@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckOptions } from '../check';
+import { nameOf } from './addresses';
 import { type FolderListing, holds, isSameListing, listFolder } from './folder-listing';
 
 /** A checkout brings many files at once: folders are listed again once, after this pause. */
@@ -126,10 +127,6 @@ function leadsAboveTop(brief: vscode.Uri, path: string): boolean {
 
 function folderOf(file: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(file, '..');
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** What lies elsewhere on the disk is not looked at, only because a brief says `../..`. */

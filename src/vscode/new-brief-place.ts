@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { activeBrief } from './active-brief';
+import { exists } from './addresses';
 import type { BriefPlaces } from './new-brief-questions';
 
 /** A folder of this name is where a team keeps its briefs. */
@@ -37,13 +38,4 @@ function pathOf(uri: vscode.Uri, folder: vscode.WorkspaceFolder): string {
   const within = uri.path.slice(folder.uri.path.length).replace(/^\//, '');
   const isOnlyFolder = vscode.workspace.workspaceFolders?.length === 1;
   return isOnlyFolder ? within : [folder.name, within].filter((part) => part !== '').join('/');
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

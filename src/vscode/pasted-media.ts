@@ -4,6 +4,7 @@ import { contentItemAt } from '../language/content-item-at';
 import { mediaFolder, mediaName, pathSeenFrom } from '../language/media-files';
 import { mediaInsertion } from '../language/media-insert';
 import { typeByEnding } from '../rules/media';
+import { nameOf } from './addresses';
 import { briefLanguage } from './brief-files';
 import { toWorkspaceEdit } from './convert';
 import type { DocumentChecks } from './document-checks';
@@ -87,10 +88,6 @@ async function offeredIn(data: vscode.DataTransfer): Promise<readonly Offered[]>
   const files = [...data].flatMap(([, item]) => item.asFile() ?? []);
   const carried = files.map((file) => ({ name: file.name, uri: file.uri, file }));
   return (named.length > 0 ? named : carried).filter(({ name }) => typeByEnding(name) !== undefined);
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 interface Place extends Target {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { portfolioPageOf } from '../../render/portfolio/page';
 import type { Target } from '../../render/portfolio/page-data';
 import { isFromPortfolio, type ToPortfolio } from '../../webview/portfolio-messages';
+import { briefIcon } from '../brief-icon';
 import { toRange } from '../convert';
 import { columnOf } from '../preview/column-of';
 import { panelHtml } from '../preview/preview-html';
@@ -49,7 +50,7 @@ export class PortfolioPanel implements vscode.WebviewPanelSerializer, vscode.Dis
     this.panel = panel;
     const script = vscode.Uri.joinPath(this.extension, 'dist', 'portfolio.js');
     panel.title = 'Portfolio';
-    panel.iconPath = iconOf(this.extension);
+    panel.iconPath = briefIcon(this.extension);
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     panel.onDidDispose(() => {
       this.panel = undefined;
@@ -86,9 +87,4 @@ export class PortfolioPanel implements vscode.WebviewPanelSerializer, vscode.Dis
     const editor = await vscode.window.showTextDocument(document, { selection, viewColumn });
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
-}
-
-function iconOf(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
-  const icon = (theme: string) => vscode.Uri.joinPath(extension, 'icons', `brief-${theme}.svg`);
-  return { light: icon('light'), dark: icon('dark') };
 }

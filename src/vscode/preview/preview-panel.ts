@@ -3,6 +3,7 @@ import type { Range } from '../../format/text';
 import { isLinkAddress } from '../../render/links';
 import { type FromPreview, isFromPreview, type PreviewOf, type ToPreview } from '../../webview/messages';
 import { isSame, nameOf } from '../addresses';
+import { briefIcon } from '../brief-icon';
 import { toRange } from '../convert';
 import { carriedOver } from './carried-over';
 import { columnOf } from './column-of';
@@ -39,7 +40,7 @@ export class PreviewPanel implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument((change) => this.onChange(change)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.onCursor(textEditor)),
     ];
-    panel.iconPath = iconOf(source.extension);
+    panel.iconPath = briefIcon(source.extension);
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(previewScript(source.extension), '..')],
@@ -179,9 +180,4 @@ async function openLink(address: string): Promise<void> {
 /** Where the text goes when it is in no editor: not over the page. */
 function beside({ viewColumn }: vscode.WebviewPanel): vscode.ViewColumn {
   return viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-}
-
-function iconOf(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
-  const icon = (theme: string) => vscode.Uri.joinPath(extension, 'icons', `brief-${theme}.svg`);
-  return { light: icon('light'), dark: icon('dark') };
 }
