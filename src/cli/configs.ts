@@ -99,7 +99,7 @@ export class Configs {
   errorsOf(config: ResolvedConfig): FileError[] {
     const faulty = faultsOf(config).map(({ path, findings }) => {
       const errors = count(findings.filter(isError).length, 'error');
-      const message = `${this.shown(path)} has ${errors}, so what it holds for was not checked.`;
+      const message = `${this.shown(path)} has ${errors}, so the briefs it holds for are left out.`;
       return { path: this.shown(path), message };
     });
     const path = config.path === undefined ? '' : this.shown(config.path);

@@ -62,7 +62,7 @@ describe('a project config', () => {
   it('that is wrong is shown like a brief, ends in 2, and lets nothing be said of its briefs', async () => {
     const wrong = { '.campaign-brief.yaml': 'rules:\n  goals/no-metrik: off\n', 'x/.campaign-brief.yaml': '' };
     const { status, findings, errors, stderr } = await said({ ...brief, ...wrong, 'x/a.brief.yaml': '' });
-    const sentence = '.campaign-brief.yaml has 1 error, so what it holds for was not checked.';
+    const sentence = '.campaign-brief.yaml has 1 error, so the briefs it holds for are left out.';
     assert.deepEqual(
       { status, findings, errors, stderr },
       {
@@ -154,7 +154,7 @@ platforms:
     const { status, stderr } = await runWith(wrong, ['check', '--print-config', 'new.brief.yaml']);
     assert.deepEqual(
       [status, stderr],
-      [2, '.campaign-brief.yaml has 1 error, so what it holds for was not checked.\n'],
+      [2, '.campaign-brief.yaml has 1 error, so the briefs it holds for are left out.\n'],
     );
   });
 });
