@@ -46,7 +46,7 @@ function askAbout(todo: readonly Choice[], next: BriefStatus): Thenable<Choice |
   const anyway = { label: `Advance to ${next} anyway`, alwaysShow: true };
   const placeHolder = `${todo.length} to do before ${next}`;
   const choices = [...todo, separator, anyway];
-  return vscode.window.showQuickPick<Choice>(choices, { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  return vscode.window.showQuickPick<Choice>(choices, { placeHolder, matchOnDetail: true });
 }
 
 async function advance(document: vscode.TextDocument, checks: DocumentChecks, next: BriefStatus): Promise<void> {

@@ -73,10 +73,6 @@ async function showNeeded(checks: DocumentChecks): Promise<void> {
     return;
   }
   const placeHolder = `To do before ${readiness.next}`;
-  const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder,
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
   if (chosen) await vscode.window.showTextDocument(editor.document, { selection: toRange(chosen.range, lines) });
 }

@@ -4,7 +4,7 @@ import type { Readiness } from '../readiness';
 /** One thing that a brief still needs, as the list shows it. */
 export interface Need {
   readonly label: string;
-  readonly description: string;
+  /** On a line of its own, so that a long message does not push the number of its line out of view. */
   readonly detail: string;
   readonly range: Range;
 }
@@ -13,8 +13,7 @@ export interface Need {
 export function needs({ todo }: Readiness, lines: LineIndex): Need[] {
   return todo.map(({ message, code, severity, range }) => ({
     label: message,
-    description: `line ${lines.lineAt(range.start) + 1}`,
-    detail: `${severity} · ${code}`,
+    detail: `line ${lines.lineAt(range.start) + 1} · ${severity} · ${code}`,
     range,
   }));
 }

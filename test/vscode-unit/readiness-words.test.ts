@@ -15,7 +15,7 @@ describe('readiness in words', () => {
       help: '',
     } as const;
     assert.deepEqual(needs({ status: 'draft', next: 'review', todo: [finding] }, new LineIndex('a: 1\nb: 2\n')), [
-      { label: 'Add it.', description: 'line 2', detail: 'warning · a/b', range },
+      { label: 'Add it.', detail: 'line 2 · warning · a/b', range },
     ]);
   });
 
