@@ -1,3 +1,4 @@
+import { LaterList } from './later';
 import type { Range } from './text';
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
@@ -40,7 +41,12 @@ export interface Finding {
 
 /** A finding whose fixes are made when they are first asked for: thousands of findings are shown for each that is mended. */
 export function withFixes(finding: Omit<Finding, 'fixes'>, make: () => readonly Fix[]): Finding {
-  return new MendableFinding(finding, make);
+  return new MendableFinding(finding, new LaterList(make));
+}
+
+/** A fix whose edits are made when they are first asked for: a list of fixes, or their count, needs only what they do. */
+export function withEdits(fix: Omit<Fix, 'edits'>, make: () => readonly FixEdit[]): Fix {
+  return new DescribedFix(fix, new LaterList(make));
 }
 
 class MendableFinding implements Finding {
@@ -51,69 +57,50 @@ class MendableFinding implements Finding {
   readonly related: readonly RelatedPlace[];
   readonly help: string;
   declare readonly fixes: readonly Fix[];
-  #make: (() => readonly Fix[]) | undefined;
-  #made: readonly Fix[] = [];
+  readonly #fixes: LaterList<Fix>;
 
-  constructor({ code, severity, message, range, related, help }: Omit<Finding, 'fixes'>, make: () => readonly Fix[]) {
+  constructor({ code, severity, message, range, related, help }: Omit<Finding, 'fixes'>, fixes: LaterList<Fix>) {
     this.code = code;
     this.severity = severity;
     this.message = message;
     this.range = range;
     this.related = related;
     this.help = help;
-    this.#make = make;
+    this.#fixes = fixes;
     // The finding's own, so that copies and JSON have it too. A getter in an object literal would be a new one for each
     // finding, which V8 keeps in a hidden class of its own, and the whole brief with it.
-    Object.defineProperty(this, 'fixes', MendableFinding.fixes);
+    Object.defineProperty(this, 'fixes', MendableFinding.accessor);
   }
 
-  private static readonly fixes: PropertyDescriptor & ThisType<MendableFinding> = {
+  private static readonly accessor: PropertyDescriptor & ThisType<MendableFinding> = {
     enumerable: true,
     get() {
-      return this.makeFixes();
+      return this.#fixes.items;
     },
   };
-
-  private makeFixes(): readonly Fix[] {
-    if (this.#make) this.#made = this.#make();
-    this.#make = undefined;
-    return this.#made;
-  }
 }
 
-/** A fix whose edits are made when they are first asked for: a list of fixes, or their count, needs only what they do. */
-export function withEdits(fix: Omit<Fix, 'edits'>, make: () => readonly FixEdit[]): Fix {
-  return new LaterFix(fix, make);
-}
-
-class LaterFix implements Fix {
+class DescribedFix implements Fix {
   readonly title: string;
   readonly preferred: boolean;
   readonly complete: boolean;
   declare readonly edits: readonly FixEdit[];
-  #make: (() => readonly FixEdit[]) | undefined;
-  #made: readonly FixEdit[] = [];
+  readonly #edits: LaterList<FixEdit>;
 
-  constructor({ title, preferred, complete }: Omit<Fix, 'edits'>, make: () => readonly FixEdit[]) {
+  constructor({ title, preferred, complete }: Omit<Fix, 'edits'>, edits: LaterList<FixEdit>) {
     this.title = title;
     this.preferred = preferred;
     this.complete = complete;
-    this.#make = make;
-    Object.defineProperty(this, 'edits', LaterFix.edits); // as with the fixes of a finding
+    this.#edits = edits;
+    Object.defineProperty(this, 'edits', DescribedFix.accessor); // as with the fixes of a finding
   }
 
-  private static readonly edits: PropertyDescriptor & ThisType<LaterFix> = {
+  private static readonly accessor: PropertyDescriptor & ThisType<DescribedFix> = {
     enumerable: true,
     get() {
-      return this.makeEdits();
+      return this.#edits.items;
     },
   };
-
-  private makeEdits(): readonly FixEdit[] {
-    if (this.#make) this.#made = this.#make();
-    this.#make = undefined;
-    return this.#made;
-  }
 }
 
 /** `goals/no-metric` → `docs/rules/goals-no-metric.md` */
