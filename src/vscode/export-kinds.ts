@@ -14,15 +14,18 @@ export interface FileKind {
   readonly extension: string;
   /** One sentence: what somebody does with it. */
   readonly whatFor: string;
+  /** The ids of the platforms whose posts may go out in a file of their own; empty where they are not asked apart. */
+  platforms(brief: Brief): readonly string[];
   /** Any brief, half-written or broken, as the file is to hold it. */
   write(brief: Brief, sources: ExportSources): Exported;
 }
 
 /** All forms, the page first. */
 export function fileKinds(rendering: typeof Rendering): readonly FileKind[] {
-  const { exportBrief, exportKinds, fileText } = rendering;
+  const { exportBrief, exportKinds, fileText, platformsToChoose } = rendering;
   const others = exportKinds.map((kind) => ({
     ...kind,
+    platforms: (brief: Brief) => platformsToChoose(kind.id, brief),
     write: (brief: Brief, sources: ExportSources) => {
       const { text, notes } = exportBrief(kind.id, brief, sources);
       return { text: fileText(kind.id, text), notes };
@@ -37,16 +40,22 @@ function pageKind({ pageOf, renderHtml }: typeof Rendering): FileKind {
     title: 'Web Page',
     extension: 'html',
     whatFor: 'The page in one file, to send, to read in any browser and to print.',
+    platforms: () => [],
     write: (brief, { config, readiness }) => ({ text: renderHtml(pageOf(brief, { config, readiness })), notes: [] }),
   };
 }
 
 /**
  * The name of the file: `launch.brief.yaml` is exported to `launch.ics`, and to `launch.buffer.csv`, since several forms
- * have the same ending.
+ * have the same ending; the posts of one platform alone go to `launch.buffer.linkedin.csv`.
  */
-export function exportName(briefName: string, { id, extension }: Pick<FileKind, 'id' | 'extension'>): string {
+export function exportName(
+  briefName: string,
+  { id, extension }: Pick<FileKind, 'id' | 'extension'>,
+  platform?: string,
+): string {
   const stem = briefName.replace(/(?:\.brief)?\.ya?ml$/i, '');
   const isNamedAfterEnding = extension !== 'csv' || id === 'csv';
-  return isNamedAfterEnding ? `${stem}.${extension}` : `${stem}.${id}.${extension}`;
+  const parts = [stem, isNamedAfterEnding ? undefined : id, platform, extension];
+  return parts.filter((part) => part !== undefined).join('.');
 }

@@ -11,14 +11,27 @@ export interface ExportChoice {
   readonly file: vscode.Uri | undefined;
 }
 
+/** A platform that content of the brief is for, by its id and as people call it. */
+export interface PlatformName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Which posts go into a file: those of one platform, or all. */
+export interface ExportedPosts {
+  /** The id of the platform; undefined for all. */
+  readonly platform: string | undefined;
+}
+
 /** What an author is asked for an export; undefined when the author gives up. */
 export interface ExportPrompts {
   kind(choices: readonly ExportChoice[], about: string): Promise<ExportChoice | undefined>;
+  posts(kind: FileKind, platforms: readonly PlatformName[]): Promise<ExportedPosts | undefined>;
   place(choice: ExportChoice): Promise<ExportPlace | undefined>;
 }
 
 /** Asks in VS Code's own ways. */
-export const exportPrompts: ExportPrompts = { kind: askForKind, place: askForPlace };
+export const exportPrompts: ExportPrompts = { kind: askForKind, posts: askForPosts, place: askForPlace };
 
 async function askForKind(choices: readonly ExportChoice[], about: string): Promise<ExportChoice | undefined> {
   const items = choices.map((choice) => ({
@@ -29,6 +42,21 @@ async function askForKind(choices: readonly ExportChoice[], about: string): Prom
   }));
   const chosen = await vscode.window.showQuickPick(items, { title: 'Export', placeHolder: about, matchOnDetail: true });
   return chosen?.choice;
+}
+
+/** All posts of a file go to the channels that one chooses in the scheduler: most authors want one platform at a time. */
+async function askForPosts(kind: FileKind, names: readonly PlatformName[]): Promise<ExportedPosts | undefined> {
+  if (names.length < 2) return { platform: undefined };
+  const all = { label: 'All Platforms', detail: `${kind.title} posts all of a file to the channels you choose.` };
+  const items = [
+    { ...all, platform: undefined },
+    { label: '', kind: vscode.QuickPickItemKind.Separator, platform: undefined },
+    ...names.map(({ id, name }) => ({ label: name, platform: id })),
+  ];
+  return vscode.window.showQuickPick(items, {
+    title: `Export: ${kind.title}`,
+    placeHolder: 'The posts of which platform?',
+  });
 }
 
 interface PlaceItem extends vscode.QuickPickItem {

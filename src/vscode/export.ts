@@ -4,7 +4,13 @@ import { today } from '../language/today';
 import type { Exported } from '../render/exports/exporting';
 import { exists, nameOf } from './addresses';
 import { exportName, type FileKind, fileKinds } from './export-kinds';
-import { type ExportChoice, type ExportPlace, type ExportPrompts, exportPrompts } from './export-prompts';
+import {
+  type ExportChoice,
+  type ExportedPosts,
+  type ExportPlace,
+  type ExportPrompts,
+  exportPrompts,
+} from './export-prompts';
 import { showExported } from './exported-message';
 import { chosenBrief } from './preview/chosen-brief';
 import type { Previews } from './preview/previews';
@@ -12,7 +18,7 @@ import type { PageSources } from './preview/register-preview';
 
 /**
  * Registers "Export…": the brief in a form for others, in a file. A key binding may choose the form beforehand,
- * `{ "kind": "ics" }`, and that the file goes beside the brief, where none has its name: `"place": "beside"`.
+ * `{ "kind": "ics" }`, the platform whose posts a scheduler gets, `"platform": "linkedin"`, and that the file goes beside the brief, where none has its name: `"place": "beside"`.
  */
 export function registerExport(sources: PageSources, previews: Previews): vscode.Disposable {
   return vscode.commands.registerCommand('campaignBrief.export', async (given: unknown) => {
@@ -29,19 +35,35 @@ async function exportDocument(
 ): Promise<vscode.Uri | undefined> {
   const kinds = fileKinds(await sources.rendering.load());
   await sources.checks.ready(document);
-  const choice = await prompts.kind(choicesFor(document, kinds), aboutErrors(document, sources));
-  const place = choice && (await prompts.place(choice));
+  const choices = kinds.map((kind) => choiceOf(document, kind));
+  const kind = (await prompts.kind(choices, aboutErrors(document, sources)))?.kind;
+  const posts = kind && (await postsFor(document, kind, sources, prompts));
+  const place = posts && (await prompts.place(choiceOf(document, kind, posts.platform)));
   if (!place) return undefined;
-  const exported = write(document, choice.kind, sources);
-  return place === 'editor' ? showInEditor(exported, choice.kind) : saveTo(place.file, exported);
+  const exported = write(document, kind, posts, sources);
+  return place === 'editor' ? showInEditor(exported, kind) : saveTo(place.file, exported);
 }
 
-function choicesFor(document: vscode.TextDocument, kinds: readonly FileKind[]): ExportChoice[] {
+function choiceOf(document: vscode.TextDocument, kind: FileKind, platform?: string): ExportChoice {
   const folder = folderFor(document.uri);
-  return kinds.map((kind) => {
-    const name = exportName(nameOf(document.uri), kind);
-    return { kind, file: folder && vscode.Uri.joinPath(folder, name) };
-  });
+  const name = exportName(nameOf(document.uri), kind, platform);
+  return { kind, file: folder && vscode.Uri.joinPath(folder, name) };
+}
+
+/** Asks only where there is something to choose. */
+async function postsFor(
+  document: vscode.TextDocument,
+  kind: FileKind,
+  { checks, surroundings }: PageSources,
+  prompts: ExportPrompts,
+): Promise<ExportedPosts | undefined> {
+  const platforms = kind.platforms(checks.brief(document));
+  if (platforms.length === 0) return { platform: undefined };
+  const { vocabulary } = surroundings.now(document.uri).config ?? noConfig;
+  return prompts.posts(
+    kind,
+    platforms.map((id) => ({ id, name: vocabulary.nameOf('platform', id) ?? id })),
+  );
 }
 
 /** Beside the brief; of a brief that has no file yet, into the folder that is open. */
@@ -59,10 +81,15 @@ function aboutErrors(document: vscode.TextDocument, { checks }: PageSources): st
   return `What for? The brief has ${count}; it is exported as it is.`;
 }
 
-function write(document: vscode.TextDocument, kind: FileKind, { checks, surroundings }: PageSources): Exported {
+function write(
+  document: vscode.TextDocument,
+  kind: FileKind,
+  { platform }: ExportedPosts,
+  { checks, surroundings }: PageSources,
+): Exported {
   const { config = noConfig } = surroundings.now(document.uri);
   const readiness = checks.readiness(document);
-  return kind.write(checks.brief(document), { config, readiness, today: today() });
+  return kind.write(checks.brief(document), { config, readiness, platform, today: today() });
 }
 
 async function showInEditor({ text }: Exported, { extension }: FileKind): Promise<undefined> {
@@ -86,9 +113,12 @@ async function saveTo(file: vscode.Uri, { text, notes }: Exported): Promise<vsco
 function promptsAnsweredBy(given: unknown): Partial<ExportPrompts> {
   if (typeof given !== 'object' || given === null || given instanceof vscode.Uri) return {};
   const answers = new Map<string, unknown>(Object.entries(given));
-  const kind = answers.get('kind');
+  const [kind, platform] = [answers.get('kind'), answers.get('platform')];
   return {
     ...(typeof kind === 'string' && { kind: async (choices) => choices.find((choice) => choice.kind.id === kind) }),
+    ...(typeof platform === 'string' && {
+      posts: async (_, platforms) => (platforms.some(({ id }) => id === platform) ? { platform } : undefined),
+    }),
     ...(answers.get('place') === 'beside' && { place: besideUnlessTaken }),
   };
 }

@@ -7,7 +7,7 @@ import { postedText } from './posted-text';
 import { labelsOf, plannedPosts, type Scheduler } from './scheduled-posts';
 
 /** What Buffer's bulk upload takes (Buffer Help Center, article 926, read in 2026). */
-const buffer: Scheduler = {
+export const buffer: Scheduler = {
   name: 'Buffer',
   platforms: new Set([
     'bluesky',

@@ -1,12 +1,13 @@
 import type { Brief } from '../../format/brief';
 import { exportAsana } from './asana-csv';
-import { exportBuffer } from './buffer-csv';
+import { buffer, exportBuffer } from './buffer-csv';
 import { exportCalendar } from './calendar';
 import type { Exported, Exporter, ExportKindId, ExportOptions } from './exporting';
 import { exportCsv } from './generic-csv';
 import { exportJira } from './jira-csv';
 import { exportMarkdown } from './markdown';
-import { exportPubler } from './publer-csv';
+import { exportPubler, publer } from './publer-csv';
+import { platformsPostedTo, type Scheduler } from './scheduled-posts';
 
 /** One form that a brief can be exported in, beside the page, as people choose it from a list. */
 export interface ExportKind {
@@ -23,6 +24,8 @@ interface KnownKind extends ExportKind {
   readonly write: Exporter;
   /** Whether people open the file in a spreadsheet by a double click. */
   readonly opensInSpreadsheet?: boolean;
+  /** Who posts all of the file to the channels that one chooses. */
+  readonly scheduler?: Scheduler;
 }
 
 const kinds: readonly KnownKind[] = [
@@ -58,6 +61,7 @@ const kinds: readonly KnownKind[] = [
     mime: 'text/csv',
     whatFor: "The posts with a date and time, for Buffer's bulk upload.",
     write: exportBuffer,
+    scheduler: buffer,
   },
   {
     id: 'publer',
@@ -66,6 +70,7 @@ const kinds: readonly KnownKind[] = [
     mime: 'text/csv',
     whatFor: "The posts with a date and time, for Publer's bulk scheduler.",
     write: exportPubler,
+    scheduler: publer,
   },
   {
     id: 'asana',
@@ -90,6 +95,15 @@ export const exportKinds: readonly ExportKind[] = kinds;
 /** The brief in another form. Takes any brief, half-written or broken, and never throws; what it could not bring over is told in the notes. */
 export function exportBrief(id: ExportKindId, brief: Brief, options: ExportOptions): Exported {
   return kindOf(id).write(brief, options);
+}
+
+/**
+ * The platforms of which one may be chosen for a file (`ExportOptions.platform`), as ids in the order of the brief; empty
+ * for a form that goes nowhere by platform.
+ */
+export function platformsToChoose(id: ExportKindId, brief: Brief): readonly string[] {
+  const { scheduler } = kindOf(id);
+  return scheduler ? platformsPostedTo(scheduler, brief) : [];
 }
 
 /** Excel takes a file for one in the code page of the machine unless it begins with this. */

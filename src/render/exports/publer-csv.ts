@@ -11,7 +11,7 @@ import { labelsOf, type PlannedPost, plannedPosts, type Scheduler } from './sche
 const threadPlatforms: ReadonlySet<string> = new Set(['bluesky', 'mastodon', 'threads', 'x']);
 
 /** What Publer's bulk scheduler takes (publer.com, "The ultimate CSV bulk scheduler", 2025). */
-const publer: Scheduler = {
+export const publer: Scheduler = {
   name: 'Publer',
   platforms: new Set([
     'bluesky',

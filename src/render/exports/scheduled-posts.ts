@@ -39,6 +39,12 @@ interface Sieve {
 /** Formats that are no posts whose text and pictures one can hand over. */
 const noPosts: ReadonlySet<string> = new Set(['ad', 'article', 'event', 'live', 'newsletter', 'poll', 'space']);
 
+/** The platforms among those of the content that a scheduler posts to, in the order of the brief. */
+export function platformsPostedTo({ platforms }: Scheduler, { view }: Brief): string[] {
+  const used = new Set((view.execution?.content ?? []).flatMap(({ platform }) => platform?.value ?? []));
+  return [...used].filter((platform) => platforms.has(platform));
+}
+
 /** The items that a scheduler can post, in the order of the brief. */
 export function plannedPosts(brief: Brief, { platform, config }: ExportOptions, scheduler: Scheduler): PlannedPosts {
   const all = itemsOf(brief).filter(({ view }) => platform === undefined || view.platform?.value === platform);

@@ -10,6 +10,12 @@ const brief = cleanBrief
     '      platform: instagram\n      publish: 2026-03-30T09:00\n      text: Grow, eat\n',
   );
 
+/** The same with a post for another platform. */
+const briefForTwo = brief.replace(
+  '  content:\n',
+  '  content:\n    - {id: other, title: Other, platform: linkedin, publish: 2026-03-31T09:00, text: For colleagues}\n',
+);
+
 describe('Export', () => {
   afterEach(cleanUp);
 
@@ -31,6 +37,18 @@ describe('Export', () => {
       assert.strictEqual((await textOf(file)).slice(0, beginning.length), beginning);
     });
   }
+
+  it('writes the posts of one platform, as a key binding may ask for', async () => {
+    await open('launch.brief.yaml', briefForTwo);
+    const file = await exportAs('buffer', { platform: 'linkedin' });
+    assert.strictEqual(file?.toString(), scratchUri('launch.buffer.linkedin.csv').toString());
+    assert.deepStrictEqual((await textOf(file)).match(/Grow, eat|For colleagues/g), ['For colleagues']);
+  });
+
+  it('asks which posts to write where there are posts of several platforms', async () => {
+    await open('launch.brief.yaml', briefForTwo);
+    assert.strictEqual(await answeredByNobody(exportAs('buffer')), undefined);
+  });
 
   it('takes the text as it is in the editor, saved or not', async () => {
     const editor = await open('launch.brief.yaml', brief);
@@ -66,8 +84,8 @@ async function answeredByNobody<T>(asking: Thenable<T>): Promise<T> {
 }
 
 /** The file that was written; undefined for none. */
-function exportAs(kind: string): Thenable<vscode.Uri | undefined> {
-  return vscode.commands.executeCommand('campaignBrief.export', { kind, place: 'beside' });
+function exportAs(kind: string, more: object = {}): Thenable<vscode.Uri | undefined> {
+  return vscode.commands.executeCommand('campaignBrief.export', { kind, place: 'beside', ...more });
 }
 
 /** The text of a file; a byte order mark at its beginning is not part of it. */
