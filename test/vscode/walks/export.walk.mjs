@@ -10,7 +10,7 @@ const BRIEF = readFileSync(path.join(EXAMPLES, '07-markupr-launch-2026.brief.yam
 
 const PATH_INPUT = '.quick-input-widget .quick-input-box input';
 
-const STEPS = [saveBesideTheBrief, replaceOnlyWhenAgreed, showWithoutSaving, saveElsewhere];
+const STEPS = [saveBesideTheBrief, choosePlatform, replaceOnlyWhenAgreed, showWithoutSaving, saveElsewhere];
 
 describe('Export', () => {
   for (const host of HOSTS)
@@ -40,6 +40,17 @@ async function saveBesideTheBrief(window, picture) {
   await told(window, 'launch.ics is written.');
   await keepPicture(window, picture);
   assert.match(textOf(window, 'launch.ics'), /^BEGIN:VCALENDAR\r\n/);
+}
+
+async function choosePlatform(window, picture) {
+  await window.runCommand('Campaign Brief: Export');
+  await entry(window, 'Publer').click();
+  await entry(window, 'All Platforms').waitFor();
+  await keepPicture(window, picture);
+  await entry(window, 'LinkedIn').click();
+  await entry(window, 'Save as launch.publer.linkedin.csv').click();
+  await told(window, 'launch.publer.linkedin.csv is written.');
+  assert.match(textOf(window, 'launch.publer.linkedin.csv'), /^Date,Text,/);
 }
 
 async function replaceOnlyWhenAgreed(window) {
