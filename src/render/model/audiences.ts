@@ -21,6 +21,7 @@ function audienceOf(audience: AudienceView, context: PageContext): Audience | un
   const name = shown(audience.name ?? audience.id);
   return (
     name && {
+      id: audience.id?.value,
       place: placeOf(audience),
       name,
       labels: labelsOf(audience),

@@ -162,7 +162,7 @@ function bandOf(phase: PhaseView, span: Span, { brief }: PageContext): PhaseBand
   const [from, to] = [shareOf(first, span), shareOf(last + 1, span)];
   if (from === to) return [];
   const words = `${shortDay(brief, first)} to ${shortDay(brief, last)}${phase.purpose ? `: ${phase.purpose.value}` : ''}`;
-  return [{ place: placeOf(phase), name: name.value, words, from, to }];
+  return [{ id: phase.id?.value, place: placeOf(phase), name: name.value, words, from, to }];
 }
 
 /** Where a day begins in the calendar, 0 to 1. */

@@ -14,7 +14,7 @@ export function chipOf(item: ContentItemView, context: PageContext): Chip {
     ...(item.platform ? [platformName(context, item.platform.value)] : []),
     day === undefined ? (item.publish?.value ?? 'no day yet') : `${weekdayInShort(day)} ${dayInShort(day)}`,
   ];
-  return { place: placeOf(item), title: titleOf(item), words: words.join(' · ') };
+  return { id: item.id?.value, place: placeOf(item), title: titleOf(item), words: words.join(' · ') };
 }
 
 const longestTitle = 200;

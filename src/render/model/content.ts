@@ -45,6 +45,7 @@ function cardOf(item: ContentItemView, context: PageContext, money: Money): Cont
   const { campaign } = context.brief.view;
   const place = placeOf(item);
   return {
+    id: item.id?.value,
     place,
     title: { text: titleOf(item), place },
     platform: markOf(item, context),

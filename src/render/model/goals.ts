@@ -25,6 +25,7 @@ function goalOf(goal: GoalView, context: PageContext): Goal | undefined {
   const statement = shown(goal.statement ?? goal.id);
   if (!statement) return undefined;
   return {
+    id: goal.id?.value,
     place: placeOf(goal),
     statement,
     labels: labelsOf(goal, context),

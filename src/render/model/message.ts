@@ -49,5 +49,12 @@ function pillarOf(pillar: PillarView, count: number, all: number): Pillar | unde
     ...(all === 0 ? [] : [`${count} of ${all} items, ${Math.round(share * 100)}%`]),
   ].join(' · ');
   const mark = planned === undefined ? undefined : Math.min(1, Math.max(0, planned / 100));
-  return { place: placeOf(pillar), name, description: shown(pillar.description), words, bar: { filled: share, mark } };
+  return {
+    id: pillar.id?.value,
+    place: placeOf(pillar),
+    name,
+    description: shown(pillar.description),
+    words,
+    bar: { filled: share, mark },
+  };
 }

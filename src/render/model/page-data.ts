@@ -41,6 +41,12 @@ export interface ShownLink extends Shown {
   readonly href: string | undefined;
 }
 
+/** Something that keeps its name while the text around it changes. */
+export interface Known {
+  /** As the author gave it; undefined for none. */
+  readonly id: string | undefined;
+}
+
 /** A list that may have been cut: `left` is how many more there are in the brief. */
 export interface Shortened<T> {
   readonly items: readonly T[];
@@ -101,7 +107,7 @@ export interface MessagePart {
   readonly pillars: Shortened<Pillar>;
 }
 
-export interface Pillar {
+export interface Pillar extends Known {
   readonly place: Range;
   readonly name: Shown;
   readonly description: Shown | undefined;
@@ -115,7 +121,7 @@ export interface GoalsPart extends Part<Goal> {
   readonly notGoals: Shortened<Shown>;
 }
 
-export interface Goal {
+export interface Goal extends Known {
   readonly place: Range;
   readonly statement: Shown;
   /** `Primary`, `Sales`. */
@@ -147,7 +153,7 @@ export interface AudiencesPart extends Part<Audience> {
   readonly competitors: Shortened<Competitor>;
 }
 
-export interface Audience {
+export interface Audience extends Known {
   readonly place: Range;
   readonly name: Shown;
   readonly labels: readonly Shown[];
@@ -189,14 +195,14 @@ export interface MapPart {
   readonly columnsLeft: number;
 }
 
-export interface MapColumn {
+export interface MapColumn extends Known {
   /** `Everyone` for content that is for all audiences. */
   readonly name: string;
   /** Undefined for everyone. */
   readonly place: Range | undefined;
 }
 
-export interface MapRow {
+export interface MapRow extends Known {
   readonly name: Shown;
   readonly cells: readonly MapCell[];
 }
@@ -211,7 +217,7 @@ export interface MapCell {
 }
 
 /** An item of content in short, in the map and in the calendar. */
-export interface Chip {
+export interface Chip extends Known {
   readonly place: Range;
   readonly title: string;
   /** `Instagram · Mon 9 March` */
@@ -250,7 +256,7 @@ export interface Week {
   readonly kind: 'usual' | 'quiet' | 'busy';
 }
 
-export interface PhaseBand {
+export interface PhaseBand extends Known {
   readonly place: Range;
   readonly name: string;
   readonly words: string;
@@ -278,7 +284,7 @@ export interface ContentPart extends Part<ContentCard> {
   readonly rules: readonly string[];
 }
 
-export interface ContentCard {
+export interface ContentCard extends Known {
   readonly place: Range;
   readonly title: Shown;
   readonly platform: PlatformMark;
@@ -404,7 +410,7 @@ export interface TeamPart {
   readonly details: readonly Detail[];
 }
 
-export interface Member {
+export interface Member extends Known {
   readonly place: Range;
   readonly name: Shown;
   readonly role: string;

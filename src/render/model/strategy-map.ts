@@ -44,8 +44,12 @@ function columnsOf({ brief: { view } }: PageContext): Column[] {
 }
 
 function columnShown(audience: Column): MapColumn {
-  if (!audience) return { name: 'Everyone', place: undefined };
-  return { name: (audience.name ?? audience.id)?.value ?? 'Unnamed audience', place: placeOf(audience) };
+  if (!audience) return { id: undefined, name: 'Everyone', place: undefined };
+  return {
+    id: audience.id?.value,
+    name: (audience.name ?? audience.id)?.value ?? 'Unnamed audience',
+    place: placeOf(audience),
+  };
 }
 
 function rowOf(goal: GoalView, columns: readonly Column[], context: PageContext): MapRow | undefined {
@@ -58,7 +62,7 @@ function rowOf(goal: GoalView, columns: readonly Column[], context: PageContext)
     const kind = items.length > 0 ? 'served' : kindOfGap(goal, column, columns, isForEveryone);
     return { kind, chips: shortened(items, mostChips, (item) => chipOf(item, context)) };
   });
-  return { name: { ...name, place: placeOf(goal) }, cells };
+  return { id: goal.id?.value, name: { ...name, place: placeOf(goal) }, cells };
 }
 
 /** An item that names no audience is for all of them; where there is no column for that, it is for the one there is. */

@@ -35,6 +35,7 @@ function memberOf(member: TeamMemberView, { vocabulary }: PageContext): Member |
   const role = member.role?.value;
   return (
     name && {
+      id: member.id?.value,
       place: placeOf(member),
       name,
       role: role === undefined ? '' : (vocabulary.nameOf('role', role) ?? plainName(role)),

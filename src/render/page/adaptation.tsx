@@ -1,4 +1,5 @@
 import type { AdaptationPart, Trigger } from '../model/page-data';
+import { Each } from './each';
 import { Details, More, Section } from './parts';
 import { Go, usePlace, Words } from './words';
 
@@ -10,9 +11,7 @@ export function AdaptationSection({ adaptation }: { readonly adaptation: Adaptat
       <Details details={details} />
       {triggers.items.length > 0 && (
         <ul class="cb-grid cb-plain">
-          {triggers.items.map((trigger) => (
-            <TriggerItem key={trigger.place.start} trigger={trigger} />
-          ))}
+          <Each of={triggers.items}>{(trigger) => <TriggerItem trigger={trigger} />}</Each>
         </ul>
       )}
       <More left={triggers.left} noun="trigger" />

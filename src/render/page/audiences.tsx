@@ -1,4 +1,5 @@
 import type { Audience, AudiencesPart, Competitor, Part, PlatformRow } from '../model/page-data';
+import { Each } from './each';
 import { Details, Labels, More, Prose, Section, Values } from './parts';
 import { Address, Go, usePlace, Words } from './words';
 
@@ -8,18 +9,14 @@ export function AudiencesSection({ audiences }: { readonly audiences: AudiencesP
   return (
     <Section name="audiences" title="Audiences" place={place}>
       <ul class="cb-grid cb-plain">
-        {items.map((audience) => (
-          <AudienceItem key={audience.place.start} audience={audience} />
-        ))}
+        <Each of={items}>{(audience) => <AudienceItem audience={audience} />}</Each>
       </ul>
       <More left={left} noun="audience" />
       {competitors.items.length > 0 && (
         <div class="cb-competitors">
           <h3>Who else talks to them</h3>
           <ul class="cb-rows">
-            {competitors.items.map((competitor) => (
-              <CompetitorItem key={competitor.place.start} competitor={competitor} />
-            ))}
+            <Each of={competitors.items}>{(competitor) => <CompetitorItem competitor={competitor} />}</Each>
           </ul>
           <More left={competitors.left} noun="competitor" />
         </div>
@@ -78,9 +75,7 @@ export function PlatformsSection({ platforms }: { readonly platforms: Part<Platf
   return (
     <Section name="platforms" title="Platforms" place={platforms.place}>
       <ul class="cb-rows cb-platform-list">
-        {platforms.items.map((row) => (
-          <PlatformItem key={row.place.start} row={row} />
-        ))}
+        <Each of={platforms.items}>{(row) => <PlatformItem row={row} />}</Each>
       </ul>
       <More left={platforms.left} noun="platform" />
     </Section>

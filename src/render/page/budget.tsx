@@ -1,5 +1,6 @@
 import type { BudgetLine, BudgetPart } from '../model/page-data';
 import { BarDrawing } from './bar';
+import { Each } from './each';
 import { More, Remarks, Section } from './parts';
 import { Go, usePlace, Words } from './words';
 
@@ -21,9 +22,7 @@ export function BudgetSection({ budget }: { readonly budget: BudgetPart }) {
       <Remarks words={words} />
       {lines.items.length > 0 && (
         <ul class="cb-lines">
-          {lines.items.map((line) => (
-            <Line key={line.place.start} line={line} />
-          ))}
+          <Each of={lines.items}>{(line) => <Line line={line} />}</Each>
         </ul>
       )}
       <More left={lines.left} noun="line" />

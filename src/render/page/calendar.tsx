@@ -1,6 +1,7 @@
 import type { CalendarChip, CalendarPart, CalendarRow, Shortened, Week } from '../model/page-data';
 import { percent } from './bar';
 import { CalendarBack } from './calendar-back';
+import { Each } from './each';
 import { More, Remarks, Section } from './parts';
 import { Chips } from './strategy-map';
 import { Go, usePlace } from './words';
@@ -44,9 +45,7 @@ function Phases({ calendar: { phases } }: { readonly calendar: CalendarPart }) {
   if (phases.length === 0) return null;
   return (
     <ol class="cb-phases">
-      {phases.map((phase, index) => (
-        <PhaseItem key={phase.place.start} phase={phase} number={index + 1} />
-      ))}
+      <Each of={phases}>{(phase, index) => <PhaseItem phase={phase} number={index + 1} />}</Each>
     </ol>
   );
 }
@@ -112,9 +111,7 @@ function DayCell({ cell: { items, left } }: { readonly cell: Shortened<CalendarC
   return (
     <td>
       <ul class="cb-days">
-        {items.map((chip) => (
-          <Day key={chip.place.start} chip={chip} />
-        ))}
+        <Each of={items}>{(chip) => <Day chip={chip} />}</Each>
         {left > 0 && <li>+{left}</li>}
       </ul>
     </td>

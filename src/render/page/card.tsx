@@ -1,5 +1,6 @@
 import type { ContentCard, CountedText, Meter, Shortened } from '../model/page-data';
 import { BarDrawing } from './bar';
+import { Each } from './each';
 import { Icon, iconOfPlatform } from './icons';
 import { MediaList } from './media';
 import { Details, More, Values } from './parts';
@@ -88,22 +89,17 @@ function initialOf(name: string): string {
 }
 
 function Texts({ texts: { items, left } }: { readonly texts: Shortened<CountedText> }) {
-  if (items.length <= 1 && left === 0)
-    return (
-      <>
-        {items.map((text) => (
-          <PostText key={text.place.start} text={text} />
-        ))}
-      </>
-    );
+  if (items.length <= 1 && left === 0) return <Each of={items}>{(text) => <PostText text={text} />}</Each>;
   return (
     <>
       <ol class="cb-thread">
-        {items.map((text) => (
-          <li key={text.place.start}>
-            <PostText text={text} />
-          </li>
-        ))}
+        <Each of={items}>
+          {(text) => (
+            <li>
+              <PostText text={text} />
+            </li>
+          )}
+        </Each>
       </ol>
       <More left={left} noun="part" />
     </>

@@ -1,5 +1,6 @@
 import type { ContentPart } from '../model/page-data';
 import { Card } from './card';
+import { Each } from './each';
 import { More, Section } from './parts';
 
 /** Everything that is published, as it will look. */
@@ -7,9 +8,7 @@ export function ContentSection({ content }: { readonly content: ContentPart }) {
   return (
     <Section name="content" title="Content" place={content.place} aside={content.words}>
       <div class="cb-cards">
-        {content.items.map((card) => (
-          <Card key={card.place.start} card={card} />
-        ))}
+        <Each of={content.items}>{(card) => <Card card={card} />}</Each>
       </div>
       <More left={content.left} noun="content item" />
       {content.rules.length > 0 && (

@@ -1,4 +1,5 @@
 import type { EngagementPart, EscalationStep, NamedPerson } from '../model/page-data';
+import { Each } from './each';
 import { PersonWords } from './head';
 import { Details, More, Section } from './parts';
 import { Go, usePlace, Words } from './words';
@@ -26,9 +27,7 @@ export function EngagementSection({ engagement }: { readonly engagement: Engagem
           <div class="cb-escalation">
             <h3>When it gets serious</h3>
             <ol class="cb-rows">
-              {escalation.items.map((step) => (
-                <Step key={step.place.start} step={step} />
-              ))}
+              <Each of={escalation.items}>{(step) => <Step step={step} />}</Each>
             </ol>
             <More left={escalation.left} noun="step" />
           </div>

@@ -1,5 +1,6 @@
 import type { Goal, GoalMetric, GoalsPart } from '../model/page-data';
 import { BarDrawing } from './bar';
+import { Each } from './each';
 import { Labels, More, Prose, Section, Values } from './parts';
 import { Go, usePlace, Words } from './words';
 
@@ -9,9 +10,7 @@ export function GoalsSection({ goals }: { readonly goals: GoalsPart }) {
   return (
     <Section name="goals" title="Goals" place={place}>
       <ol class="cb-grid cb-plain">
-        {items.map((goal) => (
-          <GoalItem key={goal.place.start} goal={goal} />
-        ))}
+        <Each of={items}>{(goal) => <GoalItem goal={goal} />}</Each>
       </ol>
       <More left={left} noun="goal" />
       {notGoals.items.length > 0 && (
@@ -34,9 +33,7 @@ function GoalItem({ goal: { place, statement, labels, why, metrics, served } }: 
         </Go>
       </h3>
       <Prose of={why} kind="cb-why" />
-      {metrics.items.map((metric) => (
-        <Metric key={metric.place.start} metric={metric} />
-      ))}
+      <Each of={metrics.items}>{(metric) => <Metric metric={metric} />}</Each>
       <More left={metrics.left} noun="metric" />
       {served === 0 && <p class="cb-gap">No content serves this goal yet.</p>}
     </li>

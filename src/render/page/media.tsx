@@ -1,4 +1,5 @@
 import type { ContentCard, MediaShown } from '../model/page-data';
+import { Each } from './each';
 import { Icon } from './icons';
 import { More } from './parts';
 import { usePlace, Words } from './words';
@@ -9,9 +10,7 @@ export function MediaList({ media: { items, left } }: Pick<ContentCard, 'media'>
   return (
     <>
       <ul class="cb-media-list">
-        {items.map((media) => (
-          <MediaItem key={media.place.start} media={media} />
-        ))}
+        <Each of={items}>{(media) => <MediaItem media={media} />}</Each>
       </ul>
       <More left={left} noun="picture or film" />
     </>

@@ -1,5 +1,6 @@
 import type { MessagePart, Pillar } from '../model/page-data';
 import { BarDrawing } from './bar';
+import { Each } from './each';
 import { Details, More, Section } from './parts';
 import { Address, Go, usePlace, Words } from './words';
 
@@ -30,9 +31,7 @@ export function MessageSection({ message }: { readonly message: MessagePart }) {
         <div class="cb-pillars">
           <h3>Pillars</h3>
           <ul class="cb-grid">
-            {pillars.items.map((pillar) => (
-              <PillarItem key={pillar.place.start} pillar={pillar} />
-            ))}
+            <Each of={pillars.items}>{(pillar) => <PillarItem pillar={pillar} />}</Each>
           </ul>
           <More left={pillars.left} noun="pillar" />
         </div>

@@ -1,4 +1,5 @@
 import type { MissingPart } from '../model/page-data';
+import { Each } from './each';
 import { More, Section } from './parts';
 import { Go, usePlace } from './words';
 
@@ -12,9 +13,7 @@ export function MissingSection({ missing }: { readonly missing: MissingPart }) {
         <p class="cb-ready">Nothing. The brief is ready for {next}.</p>
       ) : (
         <ol class="cb-missing-list">
-          {items.map((thing) => (
-            <Thing key={`${thing.place.start} ${thing.message}`} thing={thing} />
-          ))}
+          <Each of={items}>{(thing) => <Thing thing={thing} />}</Each>
         </ol>
       )}
       <More left={left} noun="thing" />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Range } from '../../format/text';
 import type { Detail, Shortened, Shown, ShownLink } from '../model/page-data';
+import { Each } from './each';
 import { MediumContext } from './medium';
 import { Address, usePlace, Words } from './words';
 
@@ -86,11 +87,13 @@ export function Values({ of: { items, left } }: { readonly of: Shortened<Shown |
   if (items.length === 1 && left === 0 && only) return <ValueWords of={only} />;
   return (
     <ul class="cb-values">
-      {items.map((value) => (
-        <li key={value.place.start}>
-          <ValueWords of={value} />
-        </li>
-      ))}
+      <Each of={items}>
+        {(value) => (
+          <li>
+            <ValueWords of={value} />
+          </li>
+        )}
+      </Each>
       {left > 0 && <li>and {left.toLocaleString('en-GB')} more</li>}
     </ul>
   );
@@ -105,11 +108,13 @@ export function Labels({ labels }: { readonly labels: readonly Shown[] }) {
   if (labels.length === 0) return null;
   return (
     <ul class="cb-labels">
-      {labels.map((label) => (
-        <li key={label.place.start}>
-          <Words of={label} />
-        </li>
-      ))}
+      <Each of={labels}>
+        {(label) => (
+          <li>
+            <Words of={label} />
+          </li>
+        )}
+      </Each>
     </ul>
   );
 }

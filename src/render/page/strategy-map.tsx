@@ -1,4 +1,5 @@
 import type { Chip, MapCell, MapColumn, MapPart, MapRow, Shortened } from '../model/page-data';
+import { Each } from './each';
 import { More, Remarks, Section } from './parts';
 import { Go, usePlace, Words } from './words';
 
@@ -13,15 +14,11 @@ export function MapSection({ map }: { readonly map: MapPart }) {
           <thead>
             <tr>
               <th scope="col">Goal</th>
-              {map.columns.map((column) => (
-                <ColumnHead key={column.place?.start ?? -1} column={column} />
-              ))}
+              <Each of={map.columns}>{(column) => <ColumnHead column={column} />}</Each>
             </tr>
           </thead>
           <tbody>
-            {map.rows.map((row) => (
-              <MapRowDrawing key={row.name.place.start} row={row} columns={map.columns} />
-            ))}
+            <Each of={map.rows}>{(row) => <MapRowDrawing row={row} />}</Each>
           </tbody>
         </table>
       </section>
@@ -47,13 +44,7 @@ function ColumnHead({ column: { name, place } }: { readonly column: MapColumn })
   );
 }
 
-function MapRowDrawing({
-  row: { name, cells },
-  columns,
-}: {
-  readonly row: MapRow;
-  readonly columns: readonly MapColumn[];
-}) {
+function MapRowDrawing({ row: { name, cells } }: { readonly row: MapRow }) {
   return (
     <tr>
       <th scope="row">
@@ -61,28 +52,24 @@ function MapRowDrawing({
           <Words of={name} />
         </Go>
       </th>
-      {joined(cells).map(({ cell, at, span }) => (
-        <Cell key={columns[at]?.place?.start ?? -1} cell={cell} span={span} />
-      ))}
+      <Each of={joined(cells)}>{({ cell, span }) => <Cell cell={cell} span={span} />}</Each>
     </tr>
   );
 }
 
 interface JoinedCell {
   readonly cell: MapCell;
-  /** The column in which it begins. */
-  readonly at: number;
   readonly span: number;
 }
 
 /** Neighbours that are served only by what is for everyone become one cell, so that the others are seen. */
 function joined(cells: readonly MapCell[]): JoinedCell[] {
   const result: JoinedCell[] = [];
-  for (const [at, cell] of cells.entries()) {
+  for (const cell of cells) {
     const before = result.at(-1);
     const isSame = cell.kind === 'through-everyone' && before?.cell.kind === cell.kind;
     if (before && isSame) result[result.length - 1] = { ...before, span: before.span + 1 };
-    else result.push({ cell, at, span: 1 });
+    else result.push({ cell, span: 1 });
   }
   return result;
 }
@@ -107,19 +94,19 @@ function Cell({ cell: { kind, chips }, span }: { readonly cell: MapCell; readonl
 export function Chips({ chips: { items, left } }: { readonly chips: Shortened<Chip> }) {
   return (
     <ul class="cb-chips">
-      {items.map((chip) => (
-        <li key={chip.place.start} class="cb-chip" {...usePlaceOf(chip)}>
-          <Go to={chip.place}>
-            <bdi>{chip.title}</bdi>
-            <small>{chip.words}</small>
-          </Go>
-        </li>
-      ))}
+      <Each of={items}>{(chip) => <ChipItem chip={chip} />}</Each>
       {left > 0 && <li class="cb-chips-more">and {left.toLocaleString('en-GB')} more</li>}
     </ul>
   );
 }
 
-function usePlaceOf({ place }: Chip) {
-  return usePlace(place);
+function ChipItem({ chip: { place, title, words } }: { readonly chip: Chip }) {
+  return (
+    <li class="cb-chip" {...usePlace(place)}>
+      <Go to={place}>
+        <bdi>{title}</bdi>
+        <small>{words}</small>
+      </Go>
+    </li>
+  );
 }

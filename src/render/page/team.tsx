@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Approval, Claim, Member, Risk, TeamPart } from '../model/page-data';
+import { Each } from './each';
 import { Details, More, Section, Values } from './parts';
 import { Address, Go, usePlace, Words } from './words';
 
@@ -10,9 +11,7 @@ export function TeamSection({ team }: { readonly team: TeamPart }) {
     <Section name="team" title="Team and approvals" place={place}>
       {members.items.length > 0 && (
         <ul class="cb-team-list">
-          {members.items.map((member) => (
-            <MemberItem key={member.place.start} member={member} />
-          ))}
+          <Each of={members.items}>{(member) => <MemberItem member={member} />}</Each>
         </ul>
       )}
       <More left={members.left} noun="member" />
@@ -39,9 +38,7 @@ function Rows<T extends Approval | Claim | Risk>({ title, list, noun, item: Item
     <div>
       <h3>{title}</h3>
       <ul class="cb-rows">
-        {list.items.map((one) => (
-          <Item key={one.place.start} of={one} />
-        ))}
+        <Each of={list.items}>{(one) => <Item of={one} />}</Each>
       </ul>
       <More left={list.left} noun={noun} />
     </div>
