@@ -1,16 +1,5 @@
+import { firstIndex } from '../format/search';
 import type { Range, TextEdit } from '../format/text';
-
-/** Index of the first of `count` items for which `holds` is true, given that it stays true from there on. */
-function firstIndex(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Places that do not overlap each other, kept in order, so that asking stays quick with ten thousand of them. */
 export class DisjointPlaces {

@@ -1,4 +1,5 @@
 import type { ListNode, MapNode, Node } from '../nodes';
+import { indexOfLastBefore } from '../search';
 import type { Value } from '../view';
 import { entryPlace, itemPlace, type Place, rootPlace } from './place';
 
@@ -30,17 +31,4 @@ function childAt(parent: Place, node: MapNode | ListNode, offset: number): Place
   }
   const entry = node.entries[indexOfLastBefore(node.entries, offset, ({ key }) => key.start)];
   return entry && entryPlace(parent, entry);
-}
-
-/** −1 where all begin behind the offset. */
-function indexOfLastBefore<T>(ordered: readonly T[], offset: number, startOf: (item: T) => number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = ordered[middle];
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

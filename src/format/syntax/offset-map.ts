@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../finding';
 import type { Entry, Node, ScalarNode } from '../nodes';
+import { indexOfLastBefore } from '../search';
 import type { Range, TextEdit } from '../text';
 
 /** Leads offsets of an edited text back to the text before the edits. */
@@ -30,14 +31,7 @@ export class OffsetMap {
   }
 
   private lastStepBefore(offset: number) {
-    let low = 0;
-    let high = this.steps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.steps[middle]?.newStart ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.steps[low - 1];
+    return this.steps[indexOfLastBefore(this.steps, offset, ({ newStart }) => newStart)];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Node, ScalarNode } from '../nodes';
+import { indexOfLastBefore } from '../search';
 
 /** The key or value at an offset, found without looking at what stands before or behind it. */
 export function scalarAt(node: Node | undefined, offset: number): ScalarNode | undefined {
@@ -15,13 +16,5 @@ export function scalarAt(node: Node | undefined, offset: number): ScalarNode | u
 }
 
 function lastStartingBefore<T>(sorted: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = sorted[middle];
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1];
+  return sorted[indexOfLastBefore(sorted, offset, startOf)];
 }
