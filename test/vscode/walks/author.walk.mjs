@@ -216,6 +216,7 @@ async function format(author) {
 /** Enter leads to what is still to be done; the way past it is for those who know better. */
 async function advance(author) {
   const list = author.page.locator('.quick-input-widget:visible', { hasText: 'content/no-goal' });
+  await readinessShown(author, 'draft').waitFor();
   await author.window.runCommand('Campaign Brief: Advance Status');
   await list.waitFor();
   await pictureOf(author, 'advance-status', { around: '.quick-input-widget' });
@@ -228,4 +229,10 @@ async function advance(author) {
   await author.press('Enter');
   await author.sees('status: review');
   await author.briefBecomes(author.text.replace('status: draft', 'status: review'));
+  await readinessShown(author, 'review').waitFor();
+}
+
+/** How far the brief is, as the status bar says it behind the name of the language. */
+function readinessShown(author, status) {
+  return author.page.locator(`[id="status.languageStatus"][aria-label*=": ${status} · "]`);
 }
