@@ -63,7 +63,7 @@ export class ClosedBriefs implements vscode.Disposable {
   private watchEditor(): vscode.Disposable[] {
     return [
       vscode.workspace.onDidOpenTextDocument((document) => this.leaveToOthers(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.takeOver(document.uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.takeOver(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refreshSoon()),
       this.surroundings.onDidChange((concerns) => this.recheckWhere(concerns)),
       vscode.workspace.onDidChangeConfiguration((change) => {
@@ -108,20 +108,25 @@ export class ClosedBriefs implements vscode.Disposable {
   private recheck(uri: vscode.Uri): void {
     if (!this.known.has(uri.toString()) || openDocument(uri)) return;
     this.queue.set(uri.toString(), uri);
-    this.working ??= this.checkQueue().finally(() => {
-      this.working = undefined;
-    });
+    this.working ??= this.checkQueue();
   }
 
+  /** Ends in the very moment in which the queue is found empty, so that nothing can be queued behind its back. */
   private async checkQueue(): Promise<void> {
-    while (this.queue.size > 0) {
-      const batch = [...this.queue.values()].slice(0, batchSize);
-      for (const uri of batch) this.queue.delete(uri.toString());
-      const texts = await Promise.all(batch.map(readBriefFile));
-      for (const [index, uri] of batch.entries()) {
-        await this.check(uri, texts[index]);
-        await letOthersWork();
-      }
+    try {
+      while (this.queue.size > 0) await this.checkBatch();
+    } finally {
+      this.working = undefined;
+    }
+  }
+
+  private async checkBatch(): Promise<void> {
+    const batch = [...this.queue.values()].slice(0, batchSize);
+    for (const uri of batch) this.queue.delete(uri.toString());
+    const texts = await Promise.all(batch.map(readBriefFile));
+    for (const [index, uri] of batch.entries()) {
+      await this.check(uri, texts[index]);
+      await letOthersWork();
     }
   }
 
@@ -143,9 +148,11 @@ export class ClosedBriefs implements vscode.Disposable {
     if (!isBrief(document)) this.problems.delete(document.uri);
   }
 
-  private takeOver(uri: vscode.Uri): void {
-    if (this.known.has(uri.toString())) this.recheckOnceClosed(uri);
-    else this.problems.delete(uri);
+  private takeOver(document: vscode.TextDocument): void {
+    if (this.known.has(document.uri.toString())) return this.recheckOnceClosed(document.uri);
+    this.problems.delete(document.uri);
+    // Of files in a folder that has just come, with others in it, VS Code does not always tell.
+    if (isBrief(document)) this.refreshSoon();
   }
 
   /** While VS Code tells that a document closes, it still counts as open. */
