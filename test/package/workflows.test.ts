@@ -37,7 +37,7 @@ describe('the workflows', () => {
       workflows.map(() => ({ contents: 'read' })),
     );
     const secrets = workflows.flatMap(({ jobs }) => Object.entries<Job>(jobs).flatMap(secretsOf));
-    deepStrictEqual(secrets, ['marketplace: VSCE_PAT', 'open-vsx: OVSX_PAT', 'npm: NODE_AUTH_TOKEN']);
+    deepStrictEqual(secrets, ['marketplace: VSCE_PAT', 'open-vsx: OVSX_PAT', 'npm: NPM_TOKEN']);
   });
 });
 
