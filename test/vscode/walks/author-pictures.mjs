@@ -14,7 +14,6 @@ const SETTINGS = {
   'editor.fontSize': 14,
   'editor.hover.above': false,
   'editor.minimap.enabled': false,
-  'editor.pasteAs.showPasteSelector': 'never',
   'editor.scrollbar.vertical': 'hidden',
   'editor.stickyScroll.enabled': false,
 };

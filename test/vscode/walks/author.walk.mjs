@@ -160,7 +160,8 @@ async function pasteRows(author) {
   await author.press('Control+V');
   await author.sees('Harvest party');
   await author.briefBecomes(author.text.replace('  engagement_plan:', `${PASTED}  engagement_plan:`));
-  await pictureOf(author, 'pasted-rows', { from: 'id: pick-your-pot', to: 'Bring a bowl' });
+  // Escape puts away the button for other ways to paste.
+  await pictureOf(author, 'pasted-rows', { from: 'id: pick-your-pot', to: 'Bring a bowl', keys: ['Escape'] });
 }
 
 /** The address comes as it is; with the campaign's tags it is on offer. */
