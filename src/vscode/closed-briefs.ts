@@ -149,9 +149,13 @@ export class ClosedBriefs implements vscode.Disposable {
   }
 
   private takeOver(document: vscode.TextDocument): void {
-    if (this.known.has(document.uri.toString())) return this.recheckOnceClosed(document.uri);
+    if (this.known.has(document.uri.toString())) this.recheckOnceClosed(document.uri);
+    else this.leave(document);
+  }
+
+  private leave(document: vscode.TextDocument): void {
     this.problems.delete(document.uri);
-    // Of files in a folder that has just come, with others in it, VS Code does not always tell.
+    // Of a file in a folder that was made within one just made, VS Code does not always tell.
     if (isBrief(document)) this.refreshSoon();
   }
 
