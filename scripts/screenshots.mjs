@@ -9,6 +9,7 @@ import { ROOT } from './lib/dependencies.mjs';
 import { withPalette } from './lib/palette-png.mjs';
 import { endWithNpm, exitOnSignals } from './lib/processes.mjs';
 import { PlainError, runScript, say } from './lib/report.mjs';
+import { takePreviewPicture } from './preview-picture.mjs';
 import { takeWalkPictures } from './walk-pictures.mjs';
 import { takeWalkthroughPictures } from './walkthrough-pictures.mjs';
 
@@ -50,6 +51,7 @@ async function main() {
   } finally {
     await window.close();
   }
+  await takePreviewPicture(IMAGES);
   await takeWalkPictures(IMAGES);
   await takeWalkthroughPictures();
 }

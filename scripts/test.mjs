@@ -1,4 +1,5 @@
-// npm test: everything, from a fresh clone on. Only Node's own modules may be imported here, directly or not, because
+// npm test: everything that fits in ten minutes, from a fresh clone on; with the argument "long" (npm run test:long) the
+// rest, which takes half an hour. Only Node's own modules may be imported here, directly or not, because
 // the project's packages may still be missing.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,17 +10,20 @@ import { heading, PlainError, runScript, say, since } from './lib/report.mjs';
 
 /** @typedef {{ name: string, command: string[], runsTests?: boolean, ready?: Promise<void> }} Step */
 
+const FUZZ_MINUTES = 3;
+
 async function main() {
   endWithNpm();
   const startedAt = Date.now();
   await ensureDependencies();
   const counts = { passed: 0, failed: 0 };
-  for (const step of allSteps()) await runStep(step, counts);
+  const steps = process.argv[2] === 'long' ? longSteps() : everydaySteps();
+  for (const step of steps) await runStep(step, counts);
   say(`\nEverything ran in ${since(startedAt)}.`);
   say(sumOf(counts));
 }
 
-function allSteps() {
+function everydaySteps() {
   const vscodes = fetchVSCodes();
   return [
     { name: 'Types', command: npmRun('types') },
@@ -29,8 +33,21 @@ function allSteps() {
     { name: 'The page in a browser', command: npmRun('test:page'), runsTests: true },
     ...(hasScript('drift') ? [{ name: 'Drift checks', command: npmRun('drift') }] : []),
     { name: 'Build, package, and what is in the packages', command: npmRun('test:package'), runsTests: true },
-    ...RUNS.map((each) => integrationStep(each, vscodes)),
-    { name: 'Walks', command: npmRun('test:walks'), runsTests: true, ready: vscodes },
+    ...RUNS.filter(({ long }) => !long).map((each) => integrationStep(each, vscodes)),
+    { name: 'Walks', command: npmRun('test:walks', '-g', 'in the node host'), runsTests: true, ready: vscodes },
+  ];
+}
+
+function longSteps() {
+  const vscodes = fetchVSCodes();
+  const soak = [process.execPath, 'test/vscode/run.mjs', 'newest-node', 'newest-web', '--soak'];
+  return [
+    { name: 'Build', command: npmRun('build') },
+    ...RUNS.filter(({ long }) => long).map((each) => integrationStep(each, vscodes)),
+    { name: 'Walks', command: npmRun('test:walks', '-g', 'in the web host'), runsTests: true, ready: vscodes },
+    { name: 'A long day', command: soak, runsTests: true, ready: vscodes },
+    { name: 'Growth', command: npmRun('bench:gates') },
+    { name: 'Briefs changed at random', command: npmRun('fuzz', String(FUZZ_MINUTES)) },
   ];
 }
 
@@ -49,8 +66,8 @@ function integrationStep(each, vscodes) {
   };
 }
 
-function npmRun(script) {
-  return ['npm', 'run', '--silent', script];
+function npmRun(script, ...args) {
+  return ['npm', 'run', '--silent', script, '--', ...args];
 }
 
 function hasScript(name) {
