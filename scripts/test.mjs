@@ -30,7 +30,7 @@ function everydaySteps() {
     { name: 'Lint', command: npmRun('lint') },
     { name: 'Unit tests', command: npmRun('test:unit'), runsTests: true },
     { name: 'Exhaustive tests', command: npmRun('test:exhaustive'), runsTests: true },
-    { name: 'The page in a browser', command: npmRun('test:page'), runsTests: true },
+    { name: 'The page in a browser', command: npmRun('test:page'), runsTests: true, ready: vscodes },
     ...(hasScript('drift') ? [{ name: 'Drift checks', command: npmRun('drift') }] : []),
     { name: 'Build, package, and what is in the packages', command: npmRun('test:package'), runsTests: true },
     ...RUNS.filter(({ long }) => !long).map((each) => integrationStep(each, vscodes)),
