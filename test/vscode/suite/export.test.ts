@@ -61,6 +61,7 @@ describe('Export', () => {
     await open('launch.brief.yaml', brief);
     await vscode.commands.executeCommand('campaignBrief.openPreview');
     await vscode.commands.executeCommand('campaignBrief.openPreview');
+    await eventually(() => assert.strictEqual(activeTab(), 'Preview launch.brief.yaml'));
     assert.strictEqual((await exportAs('ics'))?.toString(), scratchUri('launch.ics').toString());
   });
 
@@ -71,6 +72,10 @@ describe('Export', () => {
     assert.strictEqual(await textOf(taken), 'mine');
   });
 });
+
+function activeTab(): string | undefined {
+  return vscode.window.tabGroups.activeTabGroup.activeTab?.label;
+}
 
 /** What comes of a question that is closed whenever it shows. */
 async function answeredByNobody<T>(asking: Thenable<T>): Promise<T> {
