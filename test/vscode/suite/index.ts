@@ -15,5 +15,8 @@ export function runAll(mocha: Pick<Mocha, 'fgrep' | 'run'>, grep: string | undef
       else if (runner.total === 0) reject(new Error('There was no integration test to run.'));
       else resolve();
     });
+    runner.on('retry', (test: Mocha.Test, { message }: Error) =>
+      console.log(`    tried once more: ${test.fullTitle()}: ${message}`),
+    );
   });
 }

@@ -66,6 +66,7 @@ async function useTheKeyboardAlone(window) {
   await goToPage(window);
   await window.page.keyboard.press('Tab');
   await pageShows(window, ':focus', 'markupr 2.5.0 launch');
+  await window.page.waitForTimeout(500); // VS Code hears a moment later that the panel has the keyboard
   await window.page.keyboard.press('Enter');
   await cursorOn(window, NAME_LINE);
 }

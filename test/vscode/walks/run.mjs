@@ -9,18 +9,23 @@ import { runScript } from '../../../scripts/lib/report.mjs';
 
 /** A walk has many steps, each of which may wait as long as Playwright does. */
 const TIMEOUT_MS = 180_000;
+/** Focus and animations of a real window have a life of their own: a walk that fails is tried once more, and that is said. */
+const RETRIES = 1;
 
 async function main() {
   endWithNpm();
   exitOnSignals();
   const { values } = parseArgs({ options: { grep: { type: 'string', short: 'g' } } });
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: TIMEOUT_MS });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: TIMEOUT_MS, retries: RETRIES });
   if (values.grep) mocha.fgrep(values.grep);
   mocha.files = globSync('*.walk.mjs', { cwd: import.meta.dirname, absolute: true })
     .map((file) => path.normalize(file))
     .sort();
   await mocha.loadFilesAsync();
-  const failures = await new Promise((resolve) => mocha.run(resolve));
+  const failures = await new Promise((resolve) => {
+    const runner = mocha.run(resolve);
+    runner.on('retry', (test, { message }) => console.log(`    tried once more: ${test.fullTitle()}: ${message}`));
+  });
   process.exit(failures > 0 ? 1 : 0);
 }
 
