@@ -83,25 +83,30 @@ export function spectralRuleset(schemaFunction, schema) {
   return { rules: { brief: rule } };
 }
 
-/** Medians of rounds in turns, the first few left out; each side repeats what is too short for the clock. */
-async function compareInTurns(base, work, rounds) {
-  const baseTimes = [];
-  const workTimes = [];
-  const warmUps = 4;
-  for (let round = 0; round < rounds + warmUps; round++) {
-    baseTimes.push(await timeOf(base));
-    workTimes.push(await timeOf(work));
-  }
-  return { base: median(baseTimes.slice(warmUps)), time: median(workTimes.slice(warmUps)) };
-}
-
+/** What an editor has after a few seconds of typing: V8 compiles in several steps. */
+const warmUpMs = 1_500;
+/** What is shorter drowns in the noise of the clock. */
 const shortestBatchMs = 20;
 
-async function timeOf(work) {
+/** Medians of rounds in turns, of code that is warm. */
+async function compareInTurns(base, work, rounds) {
+  await timeOf(base, warmUpMs);
+  await timeOf(work, warmUpMs);
+  const baseTimes = [];
+  const workTimes = [];
+  for (let round = 0; round < rounds; round++) {
+    baseTimes.push(await timeOf(base, shortestBatchMs));
+    workTimes.push(await timeOf(work, shortestBatchMs));
+  }
+  return { base: median(baseTimes), time: median(workTimes) };
+}
+
+/** Milliseconds for one call, over as many as take that long together. */
+async function timeOf(work, leastMs) {
   const startedAt = performance.now();
   let calls = 0;
   let passed = 0;
-  while (passed < shortestBatchMs) {
+  while (passed < leastMs) {
     await work();
     calls++;
     passed = performance.now() - startedAt;
