@@ -1,5 +1,5 @@
-import { type CheckOptions, type CheckResult, checkBrief } from './check';
-import type { Brief, BriefStatus } from './format/brief';
+import type { CheckResult } from './check';
+import type { BriefStatus } from './format/brief';
 import type { Finding } from './format/finding';
 import { nextStatus } from './rules/strictness';
 
@@ -12,12 +12,7 @@ export interface Readiness {
   readonly todo: readonly Finding[];
 }
 
-/** What a brief still lacks for the status that comes after its own, or after the one it is judged by. */
-export function readinessOf(brief: Brief, options: CheckOptions = {}): Readiness {
-  return readinessBy(options.as ?? brief.status, (as) => checkBrief(brief, { ...options, as }));
-}
-
-/** The same for whoever has a check of their own: `checkAs` judges the brief as if it had that status. */
+/** What a brief of this status still lacks for the one that comes after: `checkAs` judges it as if it had that status. */
 export function readinessBy(status: BriefStatus, checkAs: (status: BriefStatus) => CheckResult): Readiness {
   const next = nextStatus(status);
   if (!next) return { status, next, todo: [] };

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { examine } from '../src/check';
 import { Brief } from '../src/format/brief';
-import { describeReadiness, readinessOf } from '../src/readiness';
+import { describeReadiness, readinessBy } from '../src/readiness';
 import { completeBrief } from './rules/complete';
 
-const said = (text: string) => describeReadiness(readinessOf(Brief.read(text)));
+function said(text: string): string {
+  const brief = Brief.read(text);
+  return describeReadiness(readinessBy(brief.status, examine(brief)));
+}
 
 describe('readiness', () => {
   it('counts what the next status asks for', () => {

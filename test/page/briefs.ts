@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { examine } from '../../src/check';
 import { Brief } from '../../src/format/brief';
-import { readinessOf } from '../../src/readiness';
+import { readinessBy } from '../../src/readiness';
 import { pageOf } from '../../src/render/model/page';
 import type { Page } from '../../src/render/model/page-data';
 import { completeBrief } from '../rules/complete';
@@ -18,5 +19,5 @@ export const briefs: Readonly<Record<string, string>> = {
 /** The page of a text, with all that it may be told. */
 export function pageFor(text: string): Page {
   const brief = Brief.read(text);
-  return pageOf(brief, { today: '2026-03-12', readiness: readinessOf(brief) });
+  return pageOf(brief, { today: '2026-03-12', readiness: readinessBy(brief.status, examine(brief)) });
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { checkBrief } from '../../check';
+import { examine } from '../../check';
 import { Brief } from '../../format/brief';
 import { readDay } from '../../format/dates';
 import { today } from '../../language/today';
-import { readinessOf } from '../../readiness';
+import { readinessBy } from '../../readiness';
 import { type BriefToSum, type CampaignSummary, summaryOf } from '../../render/portfolio/campaign-summary';
 import { type Portfolio, portfolioOf } from '../../render/portfolio/portfolio';
 import { briefGlob, findBriefs, isBrief, openDocument, readBriefFile } from '../brief-files';
@@ -150,8 +150,9 @@ export class WorkspaceCampaigns implements vscode.Disposable {
     const brief = Brief.read(text);
     await this.surroundings.ready(uri, brief);
     await letOthersWork();
-    const options = this.surroundings.now(uri);
-    return this.sum(uri, { brief, ...checkBrief(brief, options), readiness: readinessOf(brief, options) });
+    const { status } = brief;
+    const judge = examine(brief, this.surroundings.now(uri));
+    return this.sum(uri, { brief, findings: judge(status).findings, readiness: readinessBy(status, judge) });
   }
 
   private sum(uri: vscode.Uri, read: Pick<BriefToSum, 'brief' | 'findings' | 'readiness'>): CampaignSummary {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { examine } from '../../../src/check';
 import { Brief } from '../../../src/format/brief';
-import { readinessOf } from '../../../src/readiness';
+import { readinessBy } from '../../../src/readiness';
 import { pageOf } from '../../../src/render/model/page';
 import type { Page } from '../../../src/render/model/page-data';
 import { completeBrief, completed } from '../../rules/complete';
@@ -211,7 +212,7 @@ describe('What is missing', () => {
   it('is told with its line, and leads to its place', () => {
     const text = completeBrief.replace('  owner: nadia\n', '');
     const brief = Brief.read(text);
-    const { missing } = pageOf(brief, { readiness: readinessOf(brief) });
+    const { missing } = pageOf(brief, { readiness: readinessBy(brief.status, examine(brief)) });
     assert.deepEqual(missing, {
       items: [
         {

@@ -1,7 +1,7 @@
-import { checkBrief } from '../../../src/check';
+import { checkBrief, examine } from '../../../src/check';
 import { Brief } from '../../../src/format/brief';
 import { dayNumber } from '../../../src/format/dates';
-import { readinessOf } from '../../../src/readiness';
+import { readinessBy } from '../../../src/readiness';
 import { type CampaignSummary, summaryOf } from '../../../src/render/portfolio/campaign-summary';
 
 /** 12 March 2026, a Thursday. */
@@ -15,7 +15,7 @@ export function day(month: number, date: number): number {
 /** The summary of a brief's text, as the editor makes it. */
 export function summed(text: string, file = 'launch.brief.yaml'): CampaignSummary {
   const brief = Brief.read(text);
-  const readiness = readinessOf(brief);
+  const readiness = readinessBy(brief.status, examine(brief));
   return summaryOf({ address: `file:///${file}`, file, brief, findings: checkBrief(brief).findings, readiness });
 }
 

@@ -1,7 +1,8 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
+import { examine } from '../../../src/check';
 import { Brief } from '../../../src/format/brief';
-import { readinessOf } from '../../../src/readiness';
+import { readinessBy } from '../../../src/readiness';
 import {
   cleanUp,
   diagnosticsOf,
@@ -83,7 +84,8 @@ describe('What a brief still needs (rule page)', () => {
   it('is listed, and choosing an entry leads to its place', async () => {
     const editor = await open('launch.brief.yaml', misspeltBrief);
     const { document } = editor;
-    const [first] = readinessOf(Brief.read(document.getText())).todo;
+    const brief = Brief.read(document.getText());
+    const [first] = readinessBy(brief.status, examine(brief)).todo;
     assert.ok(first, 'the brief needs something');
     const range = new vscode.Range(document.positionAt(first.range.start), document.positionAt(first.range.end));
     const done = vscode.commands.executeCommand('campaignBrief.showNeeded');
