@@ -3,6 +3,7 @@ import { noConfig } from '../format/project-config';
 import { today } from '../language/today';
 import type { Exported } from '../render/exports/exporting';
 import { exists, nameOf } from './addresses';
+import { openDocument } from './brief-files';
 import { exportName, type FileKind, fileKinds } from './export-kinds';
 import {
   type ExportChoice,
@@ -15,6 +16,7 @@ import { showExported } from './exported-message';
 import { chosenBrief } from './preview/chosen-brief';
 import type { Previews } from './preview/previews';
 import type { PageSources } from './preview/register-preview';
+import { writeInPlace, writeWhole } from './write-whole';
 
 /**
  * Registers "Export…": the brief in a form for others, in a file. A key binding may choose the form beforehand,
@@ -100,7 +102,8 @@ async function showInEditor({ text }: Exported, { extension }: FileKind): Promis
 
 async function saveTo(file: vscode.Uri, { text, notes }: Exported): Promise<vscode.Uri | undefined> {
   try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    const put = openDocument(file) ? writeInPlace : writeWhole;
+    await put(vscode.workspace.fs, file, new TextEncoder().encode(text));
   } catch {
     void vscode.window.showErrorMessage(`${nameOf(file)} could not be written to ${file.path}. May you write there?`);
     return undefined;

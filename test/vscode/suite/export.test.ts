@@ -50,6 +50,22 @@ describe('Export', () => {
     assert.strictEqual(await answeredByNobody(exportAs('buffer')), undefined);
   });
 
+  it('takes the place of an older one and leaves nothing else behind', async () => {
+    const older = await write('launch.md', 'older');
+    await open('launch.brief.yaml', brief);
+    assert.strictEqual((await exportOnto(older)).split('\n')[0], '# Grow where you live');
+    assert.deepStrictEqual(await namesIn(scratchUri()), ['launch.brief.yaml', 'launch.md']);
+  });
+
+  it('onto a file that is open leaves it open', async () => {
+    const older = await open('launch.md', 'older');
+    await vscode.window.showTextDocument(older.document, { preview: false });
+    await open('launch.brief.yaml', brief);
+    const text = await exportOnto(older.document.uri);
+    await eventually(() => assert.strictEqual(older.document.getText(), text));
+    assert.deepStrictEqual(tabs(), ['launch.md', 'launch.brief.yaml']);
+  });
+
   it('takes the text as it is in the editor, saved or not', async () => {
     const editor = await open('launch.brief.yaml', brief);
     await editor.edit((edit) => edit.insert(new vscode.Position(2, 8), 'Sow and '));
@@ -77,14 +93,34 @@ function activeTab(): string | undefined {
   return vscode.window.tabGroups.activeTabGroup.activeTab?.label;
 }
 
+/** The text of a file once the author has agreed to replace it. */
+async function exportOnto(older: vscode.Uri): Promise<string> {
+  const file = await answered(exportAs('markdown'), 'workbench.action.acceptSelectedQuickOpenItem');
+  assert.strictEqual(file?.toString(), older.toString());
+  return textOf(older);
+}
+
 /** What comes of a question that is closed whenever it shows. */
-async function answeredByNobody<T>(asking: Thenable<T>): Promise<T> {
-  const closing = setInterval(() => vscode.commands.executeCommand('workbench.action.closeQuickOpen'), 200);
+function answeredByNobody<T>(asking: Thenable<T>): Promise<T> {
+  return answered(asking, 'workbench.action.closeQuickOpen');
+}
+
+/** What comes of a question that is answered by a command whenever it shows. */
+async function answered<T>(asking: Thenable<T>, command: string): Promise<T> {
+  const answering = setInterval(() => vscode.commands.executeCommand(command), 200);
   try {
     return await asking;
   } finally {
-    clearInterval(closing);
+    clearInterval(answering);
   }
+}
+
+function tabs(): string[] {
+  return vscode.window.tabGroups.activeTabGroup.tabs.map(({ label }) => label);
+}
+
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
 }
 
 /** The file that was written; undefined for none. */
