@@ -33,10 +33,17 @@ interface Standing {
 const symbolicLink: vscode.FileType.SymbolicLink = 64;
 
 async function standing(files: Files, file: vscode.Uri): Promise<Standing | undefined> {
-  const stat = await files.stat(file).then(undefined, (error: unknown) => {
-    if (!isCalled(error, 'FileNotFound')) throw error;
-  });
-  return stat && { content: await files.readFile(file), isLink: (stat.type & symbolicLink) !== 0 };
+  const type = await typeOf(files, file);
+  return type === undefined ? undefined : { content: await files.readFile(file), isLink: (type & symbolicLink) !== 0 };
+}
+
+async function typeOf(files: Files, file: vscode.Uri): Promise<vscode.FileType | undefined> {
+  try {
+    return (await files.stat(file)).type;
+  } catch (error) {
+    if (isCalled(error, 'FileNotFound')) return undefined;
+    throw error;
+  }
 }
 
 /** False where no file may lie beside this one, or take its name. */
