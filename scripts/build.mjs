@@ -1,11 +1,13 @@
 // Builds everything that ships into dist/: the command line and the extension for both hosts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { pagesForEditor } from './docs/rules.mjs';
 import { generate } from './generate.mjs';
 import { jsonAsText } from './lib/json-as-text.mjs';
 import { leanTwitterText } from './lib/lean-twitter-text.mjs';
 import { NOTICES_FILE, noticesOf } from './lib/notices.mjs';
 import { sharedBrain } from './lib/shared-brain.mjs';
+import { withoutProse } from './lib/without-prose.mjs';
 
 const common = {
   bundle: true,
@@ -44,6 +46,7 @@ export async function buildAll() {
       entryPoints: ['src/vscode/extension.ts'],
       outfile: 'dist/extension.js',
       external: ['vscode'],
+      plugins: [...common.plugins, withoutProse],
     }),
     // What the extension loads when it is first needed (src/vscode/lazy-part.ts says how).
     build({
@@ -62,6 +65,7 @@ export async function buildAll() {
       outdir: 'dist',
     }),
   ]);
+  writeFileSync('dist/rule-pages.json', JSON.stringify(await pagesForEditor()));
   mkdirSync('out', { recursive: true }); // vsce does not make the folder for its package
   writeFileSync(NOTICES_FILE, noticesOf(bundles.map(({ metafile }) => metafile)));
 }

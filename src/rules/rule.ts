@@ -37,7 +37,10 @@ export interface RuleContext {
   readonly filesIn?: ((folder: string) => readonly string[] | undefined) | undefined;
 }
 
-/** What is to be said of a code on its page, in lists and in reports. */
+/**
+ * What is to be said of a code on its page, in lists and in reports. From `why` on it is for its page: the bundle of the
+ * extension leaves that out (scripts/lib/without-prose.mjs) and reads the page, which is packaged, when it is opened.
+ */
 export interface CodeInfo {
   /** `goals/no-metric` */
   readonly code: string;

@@ -67,7 +67,7 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
     registerReadiness(checks, surroundings),
     registerInsertPart(context.extensionUri, checks),
     registerAdvanceStatus(checks),
-    registerRulePages(),
+    registerRulePages(context.extensionUri),
     registerGoingPlaces(checks),
     registerRename(checks, configs),
     registerBriefStructure(checks),

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { type Finding, helpPage } from '../format/finding';
-import { allCodes } from '../rules/all-codes';
-import { ruleMarkdown } from '../rules/rule-markdown';
+import type { Finding } from '../format/finding';
+import { readPackagedJson } from './packaged-json';
 
 /**
  * The pages of the codes live in a read-only file system of their own, whose addresses look like
@@ -10,14 +9,17 @@ import { ruleMarkdown } from '../rules/rule-markdown';
  */
 const scheme = 'campaign-brief-rule';
 
+/** The pages by path, which the build makes out of the rules; the bundle of the extension does without their texts. */
+const file = 'dist/rule-pages.json';
+
 /** Where the page of a finding is. */
 export function rulePageUri({ help }: Pick<Finding, 'help'>): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${help}` });
 }
 
 /** Registers the pages, so that the editor can open them. */
-export function registerRulePages(): vscode.Disposable {
-  return vscode.workspace.registerFileSystemProvider(scheme, new RulePages(), {
+export function registerRulePages(extension: vscode.Uri): vscode.Disposable {
+  return vscode.workspace.registerFileSystemProvider(scheme, new RulePages(extension), {
     isReadonly: true,
     isCaseSensitive: true,
   });
@@ -28,18 +30,22 @@ class RulePages implements vscode.FileSystemProvider {
   /** The pages never change while the extension runs. */
   readonly onDidChangeFile = this.changes.event;
 
+  constructor(private readonly extension: vscode.Uri) {}
+
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => {});
   }
 
-  stat(uri: vscode.Uri): vscode.FileStat {
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.readFile(uri).byteLength };
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    const { byteLength } = await this.readFile(uri);
+    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: byteLength };
   }
 
-  readFile(uri: vscode.Uri): Uint8Array {
-    const info = allCodes.find(({ code }) => rulePageUri({ help: helpPage(code) }).path === uri.path);
-    if (!info) throw vscode.FileSystemError.FileNotFound(uri);
-    return new TextEncoder().encode(ruleMarkdown(info));
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    const pages = new Map(Object.entries((await readPackagedJson(this.extension, file)) as Record<string, string>));
+    const page = pages.get(uri.path.slice(1));
+    if (page === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+    return new TextEncoder().encode(page);
   }
 
   readDirectory(): [string, vscode.FileType][] {

@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { SnippetFile } from '../language/brief-template';
+import { readPackagedJson } from './packaged-json';
 
-/** The packaged snippets, read on demand: they are larger than the code of the extension. */
+/** The packaged snippets. */
 export async function readSnippets(extension: vscode.Uri): Promise<SnippetFile> {
-  const file = vscode.Uri.joinPath(extension, 'snippets', 'campaign-brief.json');
-  return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  return (await readPackagedJson(extension, 'snippets/campaign-brief.json')) as SnippetFile; // a test holds them to it
 }
