@@ -8,20 +8,20 @@ export interface Moment {
   readonly offset: number | undefined;
 }
 
-const momentForm = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?$/;
+const momentForm = /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+const lengthOfDay = 'YYYY-MM-DD'.length;
 const millisecondsPerDay = 86_400_000;
 const minutesPerDay = 1440;
 
 /** Reads a date or moment; undefined for anything else, and for days and times that do not exist. */
 export function readMoment(text: string): Moment | undefined {
-  const [, year, month, date, hours, minutes, zone] = momentForm.exec(text) ?? [];
-  const day = dayNumber(Number(year), Number(month), Number(date));
-  if (day === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return {
-    day,
-    minutes: hours === undefined ? undefined : Number(hours) * 60 + Number(minutes),
-    offset: offsetOf(zone),
-  };
+  if (!momentForm.test(text)) return undefined;
+  const day = dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  if (day === undefined) return undefined;
+  if (text.length === lengthOfDay) return { day, minutes: undefined, offset: undefined };
+  const hours = Number(text.slice(11, 13));
+  const minutes = Number(text.slice(14, 16));
+  return hours > 23 || minutes > 59 ? undefined : { day, minutes: hours * 60 + minutes, offset: offsetOf(text) };
 }
 
 /** The day of a date or moment as written, in days since 1970-01-01; undefined where it is neither. */
@@ -96,9 +96,11 @@ function minutesAt({ day, minutes = 0 }: Moment): number {
   return day * minutesPerDay + minutes;
 }
 
-function offsetOf(zone: string | undefined): number | undefined {
+/** Of a moment with a time: what stands behind it. */
+function offsetOf(moment: string): number | undefined {
+  if (moment.endsWith('Z')) return 0;
+  const [zone] = /[+-]\d\d:\d\d$/.exec(moment) ?? [];
   if (zone === undefined) return undefined;
-  if (zone === 'Z') return 0;
   const size = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
   return zone.startsWith('-') ? -size : size;
 }

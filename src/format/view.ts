@@ -126,7 +126,7 @@ function listAt(place: Place, shape: Shape, itemShape: Shape | undefined): reado
   if (!itemShape || !node) return none;
   if (node.kind !== 'list') return shape.types.includes('string') ? present(valueAt(place, itemShape)) : none;
   const items = node.items.map((item, index) => itemAt(itemPlace(place, item, index), itemShape));
-  return items.filter((item) => item !== undefined);
+  return items.includes(undefined) ? items.filter((item) => item !== undefined) : items;
 }
 
 function itemAt(place: Place, shape: Shape): Section | Value<string | number | boolean> | undefined {

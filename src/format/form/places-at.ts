@@ -42,13 +42,18 @@ export class PathTree<T> {
   }
 
   private visitKeys(place: Place, map: MapNode, found: (place: Place, label: T) => void): void {
-    // Of two entries with one key the later counts.
-    const entries = new Map<PathTree<T>, Entry>();
+    const trees: PathTree<T>[] = [];
+    const entries: Entry[] = [];
     for (const entry of writtenOrMerged(map)) {
       const tree = this.keys.get(keyText(entry));
-      if (tree) entries.set(tree, entry);
+      if (!tree) continue;
+      const before = trees.indexOf(tree);
+      const at = before < 0 ? trees.push(tree) - 1 : before;
+      entries[at] = entry; // of two entries with one key the later counts
     }
-    for (const [tree, entry] of entries) tree.visit(entryPlace(place, entry), found);
+    entries.forEach((entry, at) => {
+      trees[at]?.visit(entryPlace(place, entry), found);
+    });
   }
 
   private visitItems(list: Place, items: readonly Place['node'][], found: (place: Place, label: T) => void): void {
