@@ -16,13 +16,22 @@ const minutesPerDay = 1440;
 /** Reads a date or moment; undefined for anything else, and for days and times that do not exist. */
 export function readMoment(text: string): Moment | undefined {
   if (!momentForm.test(text)) return undefined;
-  const day = dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  const day = dayNumber(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
   if (day === undefined) return undefined;
   if (text.length === lengthOfDay) return { day, minutes: undefined, offset: undefined };
-  const hours = Number(text.slice(11, 13));
-  const minutes = Number(text.slice(14, 16));
+  const hours = digits(text, 11, 13);
+  const minutes = digits(text, 14, 16);
   return hours > 23 || minutes > 59 ? undefined : { day, minutes: hours * 60 + minutes, offset: offsetOf(text) };
 }
+
+/** The number that a stretch of digits stands for. Rules read every date of a brief several times, and no text has to be made for it. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 10 + text.charCodeAt(at) - zero;
+  return number;
+}
+
+const zero = '0'.charCodeAt(0);
 
 /** The day of a date or moment as written, in days since 1970-01-01; undefined where it is neither. */
 export function readDay(text: string | undefined): number | undefined {

@@ -43,9 +43,10 @@ const monthNames = months.join('|');
 const monthNumbers = new Map(
   months.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
 );
-const iso = '(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDate>\\d\\d)';
-const dayFirst = `(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+(?<month>${monthNames})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?`;
-const monthFirst = `(?<month2>${monthNames})\\.?\\s+(?<date2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?`;
+// Groups without names, because V8 takes four times as long over those with names.
+const iso = '(\\d{4})-(\\d\\d)-(\\d\\d)';
+const dayFirst = `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+(${monthNames})\\b\\.?(?:,?\\s+(\\d{4}))?`;
+const monthFirst = `(${monthNames})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4}))?`;
 const datePattern = new RegExp(`(?<![\\d/.-])(?:${iso}|${dayFirst}|${monthFirst})(?![\\d/-])`, 'g');
 
 /** What every day has in it. Most texts name none, and are done with this. */
@@ -63,7 +64,7 @@ export function datesIn(text: string): SaidDate[] {
 }
 
 function dateOf(match: RegExpMatchArray): SaidDate | undefined {
-  const { isoYear, isoMonth, isoDate, date, month, year, month2, date2, year2 } = match.groups ?? {};
+  const [, isoYear, isoMonth, isoDate, date, month, year, month2, date2, year2] = match;
   const monthNumber = isoMonth === undefined ? monthOf(month ?? month2) : Number(isoMonth);
   const dateNumber = Number(isoDate ?? date ?? date2);
   const saidYear = isoYear ?? year ?? year2;
@@ -86,8 +87,9 @@ export function onlyDateIn(text: string, [date, ...others]: readonly SaidDate[] 
   return date;
 }
 
+/** A sign of money, the digits, a word such as "million", and a sign of per cent. */
 const numberPattern =
-  /(?<currency>[£$€]\s?)?(?<digits>\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)(?<times>\s?(?:k|m|bn|thousand|million|billion)\b)?(?<percent>\s?(?:%|per ?cent\b))?/gi;
+  /([£$€]\s?)?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)(\s?(?:k|m|bn|thousand|million|billion)\b)?(\s?(?:%|per ?cent\b))?/gi;
 const numberWords =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|half|halve|third|quarter|dozen|double|twice|triple)(?:s|d)?\b/i;
 
@@ -103,7 +105,7 @@ export function onlyNumberIn(text: string, dates: readonly SaidDate[] = datesIn(
   const number = numberOf(match);
   const elsewhere = without(rest, [number]);
   const isClear = standsAlone(rest, number) && !numberWords.test(elsewhere) && !otherDates.test(elsewhere);
-  return isClear && !/^\d{1,3}\.\d{3}$/.test(match.groups?.digits ?? '') ? number : undefined;
+  return isClear && !/^\d{1,3}\.\d{3}$/.test(match[2] ?? '') ? number : undefined;
 }
 
 const multipliers: Readonly<Record<string, number>> = {
@@ -116,7 +118,7 @@ const multipliers: Readonly<Record<string, number>> = {
 };
 
 function numberOf(match: RegExpMatchArray): SaidNumber {
-  const { currency = '', digits = '', times = '', percent } = match.groups ?? {};
+  const [, currency = '', digits = '', times = '', percent] = match;
   const index = match.index ?? 0;
   const plain = /[,\u00a0\u202f ]\d{3}(?!\d)/.test(digits) ? digits.replace(/[^\d.]/g, '') : digits.replace(',', '.');
   return {
