@@ -1,11 +1,10 @@
 import { basename, dirname } from 'node:path';
-import type { CheckOptions, CheckResult } from '../check';
-import type { BriefStatus } from '../format/brief';
+import type { CheckOptions } from '../check';
 import { configFileName } from '../format/config-name';
-import type { Finding } from '../format/finding';
-import { type CheckText, type FixRound, fixAll } from '../language/fix-all';
+import { type FixRound, fixAll } from '../language/fix-all';
 import type { Configs } from './configs';
 import type { FileError } from './errors';
+import type { Examined, ExamineText } from './examining';
 import { filesBeside } from './files/beside';
 import type { BriefFile } from './files/find-briefs';
 import { readTextFile, type TextFile, withText } from './files/read-file';
@@ -15,23 +14,19 @@ import { replaceFile } from './files/write-file';
 export type FixMode = 'none' | 'show' | 'write';
 
 export interface CheckJob {
-  readonly check: CheckText;
+  readonly check: ExamineText;
   readonly options: CheckOptions;
   readonly fixMode: FixMode;
   readonly configs: Configs;
 }
 
 /** One checked brief. */
-export interface FileReport {
+export interface FileReport extends Examined {
   readonly path: string;
   /** The text that the findings speak of; where fixes were applied, the mended one. */
   readonly text: string;
-  readonly status: BriefStatus;
-  readonly findings: readonly Finding[];
   /** The fixes that were applied, or would be. */
   readonly rounds: readonly FixRound[];
-  /** The same check as if the brief had another status. */
-  readonly checkAs: (status: BriefStatus) => CheckResult;
 }
 
 /** What comes of a file: a report, an error where it cannot be read, both where it cannot be written. */
@@ -42,8 +37,9 @@ export interface FileOutcome {
 
 /** The findings of a text under the name `path`, and of its mended form where fixes are wanted. */
 export function reportOn(path: string, text: string, { check, options, fixMode }: CheckJob): FileReport {
-  const outcome = fixMode === 'none' ? { text, rounds: [], ...check(text, options) } : fixAll(text, check, options);
-  return { path, ...outcome, checkAs: (as) => check(outcome.text, { ...options, as }) };
+  if (fixMode === 'none') return { path, text, rounds: [], ...check(text, options) };
+  const mended = fixAll(text, check, options);
+  return { path, ...mended, checkAs: (as) => check(mended.text, { ...options, as }) };
 }
 
 /** The same job for a brief of this folder, whose rules may ask what lies beside it and what the project says. */

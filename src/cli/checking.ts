@@ -4,6 +4,7 @@ import { compatibleFixes } from '../language/fix-all';
 import { type CheckJob, checkFile, type FileReport, type FixMode } from './check-files';
 import { Configs } from './configs';
 import type { FileError } from './errors';
+import { readingWith } from './examining';
 import type { BriefFile } from './files/find-briefs';
 import type { Arguments } from './options';
 import { fixesText } from './report/fixes';
@@ -44,10 +45,14 @@ export async function checkingOf(typed: Arguments, surroundings: Surroundings): 
     isQuiet: typed.switches.has('quiet'),
     isFailing: limitsOf(typed).isFailing,
   };
-  const check = await surroundings.loadCheck();
   const as = briefStatuses.find((status) => status === typed.values.get('as'));
   return {
-    job: { check, options: { as }, fixMode, configs: await Configs.of(typed, cwd) },
+    job: {
+      check: readingWith(await surroundings.loadExamine()),
+      options: { as },
+      fixMode,
+      configs: await Configs.of(typed, cwd),
+    },
     format: await formats[formatNameOf(typed)](),
     options,
     fixPaint: paintFor(outputs.fixes, env, typed.switches),

@@ -1,10 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import type { CheckResult } from '../check';
 import type { ConfigLoader, LoadedConfig, ResolvedConfig } from '../config/load-config';
 import type { ProjectConfig } from '../format/project-config';
-import type { CheckText } from '../language/fix-all';
 import { type FileReport, isConfig } from './check-files';
 import { type FileError, UsageError } from './errors';
+import { type Examined, type ExamineText, whateverStatus } from './examining';
 import type { BriefFile } from './files/find-briefs';
 import { byPath, shownPath } from './files/paths';
 import { configReader, slashPath } from './files/read-config';
@@ -21,7 +20,7 @@ export class Configs {
   private constructor(
     private readonly cwd: string,
     private readonly loader: ConfigLoader,
-    private readonly checkText: CheckText,
+    private readonly check: (text: string) => Examined,
     private readonly choice: { readonly file: string | undefined; readonly none: boolean },
   ) {}
 
@@ -29,9 +28,10 @@ export class Configs {
   static async of({ values, switches }: Arguments, cwd: string): Promise<Configs> {
     const { ConfigLoader } = await import('../config/load-config');
     const { checkConfigText } = await import('../check-config');
+    const check = (text: string) => whateverStatus(checkConfigText(text).findings);
     const file = values.get('config');
     const choice = { file, none: switches.has('no-config') };
-    const configs = new Configs(cwd, new ConfigLoader(configReader(cwd)), checkConfigText, choice);
+    const configs = new Configs(cwd, new ConfigLoader(configReader(cwd)), check, choice);
     if (file !== undefined) await configs.demand(file);
     return configs;
   }
@@ -51,10 +51,9 @@ export class Configs {
   }
 
   /** The check of a config that is named: as it stands on the disk, with the files that it builds on. */
-  checkOf({ absolute }: BriefFile): CheckText {
+  checkOf({ absolute }: BriefFile): ExamineText {
     const asRead = this.named.get(absolute)?.files.find(({ path }) => path === slashPath(absolute));
-    return (text) =>
-      asRead?.file.text === text ? { status: 'draft', findings: asRead.findings } : this.checkText(text);
+    return (text) => (asRead?.file.text === text ? whateverStatus(asRead.findings) : this.check(text));
   }
 
   /** The config as a whole of a file itself, or of a folder's briefs. */
@@ -86,8 +85,7 @@ export class Configs {
   }
 
   reportOf({ path, file, findings }: LoadedConfig): FileReport {
-    const result: CheckResult = { status: 'draft', findings };
-    return { path: this.shown(path), text: file.text, rounds: [], ...result, checkAs: () => result };
+    return { path: this.shown(path), text: file.text, rounds: [], ...whateverStatus(findings) };
   }
 
   /** Configs that cannot be used, each in a sentence. */

@@ -16,7 +16,7 @@ const surroundings: Surroundings = {
   stdout: process.stdout,
   stderr: process.stderr,
   readStdin,
-  loadCheck: async () => (await import('../check')).checkText,
+  loadExamine: async () => (await import('../check')).examine,
   startClock,
   helpers: {
     number: Math.min(availableParallelism(), mostThreads) - 1,

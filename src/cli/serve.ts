@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkText } from '../check';
+import { examine } from '../check';
 import { checkingOf, outcomeOf } from './checking';
 import { startClock } from './clock';
 import type { BriefFile } from './files/find-briefs';
@@ -15,7 +15,7 @@ export async function serve(): Promise<void> {
     stdout: silent,
     stderr: silent,
     readStdin: async () => new Uint8Array(),
-    loadCheck: async () => checkText,
+    loadExamine: async () => examine,
     startClock,
   });
   parentPort?.on('message', async (files: readonly BriefFile[]) => {

@@ -1,5 +1,5 @@
-import type { CheckText } from '../language/fix-all';
 import type { Clock } from './clock';
+import type { Examine } from './examining';
 import type { Helpers } from './helpers';
 
 /** Something to write on: standard output, standard error, or a test's notebook. */
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly stderr: Output;
   readStdin(): Promise<Uint8Array>;
   /** Loads the brain only when something is to be checked, so that `--help` answers at once. */
-  loadCheck(): Promise<CheckText>;
+  loadExamine(): Promise<Examine>;
   /** Other threads to share the work with, where there are any. */
   readonly helpers?: Helpers;
   /** Tells `--watch` when to look again. */

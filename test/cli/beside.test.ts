@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { checkText } from '../../src/check';
+import { examine } from '../../src/check';
 import { runWith } from './support';
 
 const brief = (file: string) => `campaign: {name: Grow where you live}
@@ -49,7 +49,7 @@ describe('campaign-brief check, where a brief names a file that', () => {
       const files = { 'briefs/spring.brief.yaml': brief(file), 'briefs/assets/balcony.jpg': '' };
       const { stdout } = await runWith(files, ['check', '--format', 'json', ...typed], {
         readStdin: async () => new TextEncoder().encode(brief(file)),
-        loadCheck: async () => checkText,
+        loadExamine: async () => examine,
       });
       const found: { code: string; message: string }[] = JSON.parse(stdout).files[0].findings;
       deepStrictEqual(found.find(({ code }) => code === 'content/asset-missing')?.message, said);

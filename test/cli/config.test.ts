@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { checkText } from '../../src/check';
+import { examine } from '../../src/check';
 import { smallestBrief } from '../schemas/briefs';
 import { runWith } from './support';
 
-const real = { loadCheck: async () => checkText };
+const real = { loadExamine: async () => examine };
 
 /** What the run says of each file, in text order: `spring.brief.yaml hint goals/no-metric`. */
 async function said(files: Readonly<Record<string, string>>, typed: readonly string[] = []) {

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { CheckText } from '../../src/language/fix-all';
-import { checkWords, Folder, run } from './support';
+import type { Examine } from '../../src/cli/examining';
+import { examineWords, Folder, run } from './support';
 
 describe('check --fix', () => {
   let folder: Folder;
@@ -87,12 +87,12 @@ describe('check --fix', () => {
   it('leaves a file as it is that was changed meanwhile, says so, and mends the others', async () => {
     folder.write('a.brief.yaml', 'teh');
     folder.write('b.brief.yaml', 'teh teh');
-    const checkWhileSomebodyWrites: CheckText = (text, options) => {
-      if (text === 'teh') writeFileSync(folder.at('a.brief.yaml'), 'new teh');
-      return checkWords(text, options);
+    const examineWhileSomebodyWrites: Examine = (brief) => {
+      if (brief.text === 'teh') writeFileSync(folder.at('a.brief.yaml'), 'new teh');
+      return examineWords(brief);
     };
-    const loadCheck = async () => checkWhileSomebodyWrites;
-    const { status, stderr } = await run(folder, ['check', '--fix'], { loadCheck });
+    const loadExamine = async () => examineWhileSomebodyWrites;
+    const { status, stderr } = await run(folder, ['check', '--fix'], { loadExamine });
     strictEqual(status, 2);
     strictEqual(stderr, 'a.brief.yaml was changed by somebody else meanwhile, so it was left as it is.\n');
     strictEqual(textOf('a.brief.yaml'), 'new teh');

@@ -2,7 +2,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import { checkText } from '../../src/check';
+import { examine } from '../../src/check';
 import { allCodes } from '../../src/rules/all-codes';
 import { runWith } from './support';
 
@@ -40,7 +40,7 @@ describe('SARIF report', () => {
   it('is valid for real findings', async () => {
     const text = 'campaign:\n\tname: Spring\nstrategy: {goals: []}\n';
     const { stdout } = await runWith({ 'real.brief.yaml': text }, ['check', '--format', 'sarif'], {
-      loadCheck: async () => checkText,
+      loadExamine: async () => examine,
     });
     assertValid(stdout);
     const [run] = JSON.parse(stdout).runs;
@@ -177,7 +177,7 @@ describe('GitHub report', () => {
       help: '',
     } as const;
     const { stdout } = await runWith({ 'a.brief.yaml': 'a\nb' }, ['check', '--format', 'github'], {
-      loadCheck: async () => () => ({ status: 'draft', findings: [finding] }),
+      loadExamine: async () => () => (status) => ({ status, findings: [finding] }),
     });
     strictEqual(stdout, '::error file=a.brief.yaml,line=1,endLine=2,title=a/b::1%0D%0A:2\n');
   });

@@ -2,13 +2,13 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { checkText } from '../../src/check';
+import { examine } from '../../src/check';
 import type { Helpers } from '../../src/cli/helpers';
 import { formatNames } from '../../src/cli/report/formats';
 import { bundledProgram } from './bundled';
 import { Folder, run } from './support';
 
-const loadCheck = async () => checkText;
+const loadExamine = async () => examine;
 
 /** Two threads that load the program as it ships. */
 function twoThreads(program: string): Helpers {
@@ -39,8 +39,8 @@ describe('check with several threads', () => {
 
   for (const typed of [...formatNames.map((name) => ['--format', name]), ['--quiet', '--color'], ['--as', 'live']]) {
     it(`prints the same bytes as with one: ${typed.join(' ')}`, async () => {
-      const alone = await run(folder, ['check', ...typed], { loadCheck });
-      deepStrictEqual(await run(folder, ['check', ...typed], { loadCheck, helpers }), alone);
+      const alone = await run(folder, ['check', ...typed], { loadExamine });
+      deepStrictEqual(await run(folder, ['check', ...typed], { loadExamine, helpers }), alone);
       strictEqual(alone.status, 2);
     }).timeout(60_000);
   }
@@ -50,18 +50,18 @@ describe('check with several threads', () => {
       throw new Error('started');
     };
     const outcome = await run(folder, ['check', 'team-1'], {
-      loadCheck,
+      loadExamine,
       helpers: { ...helpers, fromFiles: 46, start },
     });
     strictEqual(outcome.status, 1);
-    const mended = await run(folder, ['check', '--dry-run'], { loadCheck, helpers: { ...helpers, start } });
+    const mended = await run(folder, ['check', '--dry-run'], { loadExamine, helpers: { ...helpers, start } });
     strictEqual(mended.status, 2);
   }).timeout(60_000);
 
   it('fails as a whole where a thread fails', async () => {
     const start = async () => new Worker('throw new Error("a fault")', { eval: true });
     let message = '';
-    await run(folder, ['check'], { loadCheck, helpers: { ...helpers, start } }).catch((error) => {
+    await run(folder, ['check'], { loadExamine, helpers: { ...helpers, start } }).catch((error) => {
       message = error.message;
     });
     strictEqual(message, 'a fault');

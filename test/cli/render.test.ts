@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { checkText } from '../../src/check';
+import { examine } from '../../src/check';
 import { exportKindIds } from '../../src/render/exports/exporting';
 import { completeBrief } from '../rules/complete';
 import { copyProgram } from './bundled';
@@ -28,7 +28,7 @@ describe('command line: render', () => {
 
   const render = (typed: string) =>
     run(folder, ['render', ...typed.split(' ').filter(Boolean), '--today', '2026-03-01'], {
-      loadCheck: async () => checkText,
+      loadExamine: async () => examine,
     });
   const read = (name: string) => readFileSync(folder.at(name), 'utf8');
 

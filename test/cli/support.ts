@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Examine } from '../../src/cli/examining';
 import { runProgram } from '../../src/cli/program';
 import type { Surroundings } from '../../src/cli/surroundings';
 import { type Finding, type Fix, helpPage, type Severity } from '../../src/format/finding';
-import type { CheckText } from '../../src/language/fix-all';
 
 interface Slip {
   readonly severity: Severity;
@@ -34,13 +34,15 @@ const slips: Readonly<Record<string, Slip>> = {
 };
 
 /** A small checker: it finds the words above; the place related to a finding is the beginning of the text. */
-export const checkWords: CheckText = (text, options = {}) => ({
-  status: options.as ?? 'draft',
-  findings: [...text.matchAll(/\b(teh|todo|maybe|hm)\b/g)].flatMap(({ 0: word, index }) => {
-    const slip = slips[word];
-    return slip === undefined ? [] : [findingOf(word, slip, { start: index, end: index + word.length })];
-  }),
-});
+export const examineWords: Examine =
+  ({ text }) =>
+  (status) => ({
+    status,
+    findings: [...text.matchAll(/\b(teh|todo|maybe|hm)\b/g)].flatMap(({ 0: word, index }) => {
+      const slip = slips[word];
+      return slip === undefined ? [] : [findingOf(word, slip, { start: index, end: index + word.length })];
+    }),
+  });
 
 function findingOf(word: string, { severity, message, fix }: Slip, range: Finding['range']): Finding {
   const code = `words/${word}`;
@@ -94,7 +96,7 @@ export async function run(folder: Folder, typed: readonly string[], changes: Par
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     readStdin: async () => new Uint8Array(),
-    loadCheck: async () => checkWords,
+    loadExamine: async () => examineWords,
     startClock: () => ({ tick: async () => false }),
     ...changes,
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkText } from '../../src/check';
+import { checkText, examine } from '../../src/check';
 import { ConfigLoader } from '../../src/config/load-config';
 import { LineIndex } from '../../src/format/text';
 import { runWith } from '../cli/support';
@@ -57,7 +57,7 @@ interface Reported {
 }
 
 async function onCommandLine(files: Readonly<Record<string, string>>): Promise<Reported[]> {
-  const { stdout } = await runWith(files, ['check', '--format', 'json'], { loadCheck: async () => checkText });
+  const { stdout } = await runWith(files, ['check', '--format', 'json'], { loadExamine: async () => examine });
   return (JSON.parse(stdout) as { files: Reported[] }).files;
 }
 

@@ -1,12 +1,12 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { checkText } from '../../src/check';
+import { examine } from '../../src/check';
 import { ConfigLoader, confined } from '../../src/config/load-config';
 import { Folder, run } from '../cli/support';
 import { filesOf } from '../config/files';
 
-const loadCheck = async () => checkText;
+const loadExamine = async () => examine;
 
 /** A brief that names a file. */
 const briefWith = (file: string) => `campaign: {name: Grow where you live}
@@ -42,7 +42,7 @@ describe('a brief that names files outside of its repository', () => {
   for (const { file, said } of cases) {
     it(`is told ${said === undefined ? 'nothing' : 'what is there'}: ${file}`, async () => {
       folder.write('repository/briefs/a.brief.yaml', briefWith(file));
-      const { stdout } = await run(folder, ['check', '--format', 'json', 'repository'], { loadCheck });
+      const { stdout } = await run(folder, ['check', '--format', 'json', 'repository'], { loadExamine });
       const findings: { code: string; message: string }[] = JSON.parse(stdout).files[0].findings;
       deepStrictEqual(findings.find(({ code }) => code === 'content/asset-missing')?.message, said);
     });

@@ -1,8 +1,7 @@
 import { dirname, resolve } from 'node:path';
-import type { CheckOptions } from '../../check';
-import { Brief } from '../../format/brief';
+import type { CheckOptions, CheckResult } from '../../check';
+import { Brief, type BriefStatus } from '../../format/brief';
 import { noConfig } from '../../format/project-config';
-import type { CheckText } from '../../language/fix-all';
 import { type ExportKindId, exportKindIds } from '../../render/exports/exporting';
 import { isConfig } from '../check-files';
 import type { Command } from '../commands';
@@ -57,8 +56,8 @@ export const renderCommand: Command = { options, notes, run };
 interface Job {
   readonly brief: Brief;
   readonly form: Form;
-  readonly check: CheckText;
-  readonly checkOptions: CheckOptions;
+  readonly config: CheckOptions['config'];
+  readonly checkAs: (status: BriefStatus) => CheckResult;
   readonly today: string;
   readonly platform: string | undefined;
 }
@@ -74,11 +73,14 @@ interface Rendered {
 async function run(typed: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const form = formOf(typed);
   const file = briefFileOf(typed, surroundings);
+  const brief = readBrief(file);
+  const examine = await surroundings.loadExamine();
+  const options = await checkOptionsFor(file, typed, surroundings);
   const job: Job = {
-    brief: readBrief(file),
+    brief,
     form,
-    check: await surroundings.loadCheck(),
-    checkOptions: await checkOptionsFor(file, typed, surroundings),
+    config: options.config,
+    checkAs: examine(brief, options),
     today: todayOf(typed),
     platform: typed.values.get('platform'),
   };
@@ -130,19 +132,19 @@ function refuseUnknownPlatform({ brief, platform }: Job): void {
   throw new UsageError(`No content item is for the platform "${platform}"${didYouMean(platform, [...known])}`);
 }
 
-async function renderPage({ brief, check, checkOptions, today }: Job): Promise<Rendered> {
+async function renderPage({ brief, config, checkAs, today }: Job): Promise<Rendered> {
   const { pageOf } = await import('../../render/model/page');
   const { renderHtml } = await import('../../render/html');
   const { readinessBy } = await import('../../readiness');
-  const readiness = readinessBy(brief.status, (as) => check(brief.text, { ...checkOptions, as }));
-  const text = renderHtml(pageOf(brief, { config: checkOptions.config, today, readiness }));
+  const readiness = readinessBy(brief.status, checkAs);
+  const text = renderHtml(pageOf(brief, { config, today, readiness }));
   return { text, fileText: text, notes: [] };
 }
 
 async function renderExport(job: Job, form: ExportKindId): Promise<Rendered> {
   const { exportBrief, fileText } = await import('../../render/exports/export-brief');
-  const { brief, checkOptions, today, platform } = job;
-  const { text, notes } = exportBrief(form, brief, { today, platform, config: checkOptions.config ?? noConfig });
+  const { brief, config = noConfig, today, platform } = job;
+  const { text, notes } = exportBrief(form, brief, { today, platform, config });
   return { text, fileText: fileText(form, text), notes };
 }
 
@@ -159,8 +161,8 @@ function deliver({ text, fileText }: Rendered, { values }: Arguments, { cwd, std
 }
 
 /** A brief with errors is rendered as far as it can be read. */
-function errorNotes({ brief, check, checkOptions }: Job, { path }: BriefFile): string[] {
-  const errors = check(brief.text, checkOptions).findings.filter(({ severity }) => severity === 'error').length;
+function errorNotes({ brief, checkAs }: Job, { path }: BriefFile): string[] {
+  const errors = checkAs(brief.status).findings.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return [];
   return [
     `${path} has ${count(errors, 'error')}, so something may be missing; "campaign-brief check ${path}" lists them.`,

@@ -5,12 +5,11 @@ import type { BriefFile } from './find-briefs';
 /** A file's text, and what is needed to write it back to the byte. */
 export interface TextFile {
   readonly bytes: Uint8Array;
-  readonly hasByteOrderMark: boolean;
-  /** Without the byte order mark: positions are counted after it. */
+  /** The byte order mark; several where tools have put one before another, and mostly none. */
+  readonly mark: string;
+  /** Without the mark: positions are counted after it. */
   readonly text: string;
 }
-
-const byteOrderMark = '\uFEFF';
 
 /** Reads a text file; what went wrong, in a sentence, where it cannot be read or is no text. */
 export function readTextFile({ path, absolute }: BriefFile): TextFile | FileError {
@@ -26,16 +25,16 @@ export function decodeText(path: string, bytes: Uint8Array): TextFile | FileErro
   if (bytes.includes(0)) return noText(path);
   try {
     const all = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const hasByteOrderMark = all.startsWith(byteOrderMark);
-    return { bytes, hasByteOrderMark, text: hasByteOrderMark ? all.slice(1) : all };
+    const [mark = ''] = /^\uFEFF*/.exec(all) ?? [];
+    return { bytes, mark, text: all.slice(mark.length) };
   } catch (error) {
     return error instanceof TypeError ? noText(path) : readingError(path, error);
   }
 }
 
 /** The file's content with another text in it. */
-export function withText({ hasByteOrderMark }: TextFile, text: string): string {
-  return hasByteOrderMark ? byteOrderMark + text : text;
+export function withText({ mark }: TextFile, text: string): string {
+  return mark + text;
 }
 
 function noText(path: string): FileError {
