@@ -16,6 +16,7 @@ const STEPS = [
   renameTheGoal,
   pasteRows,
   pasteALink,
+  thinkBetterOfPictures,
   pasteAPicture,
   dropAPicture,
   format,
@@ -183,6 +184,23 @@ async function pasteALink(author) {
 }
 
 const mediaWith = (file, altText) => `      media:\n        - file: ${file}\n          alt_text: ${altText}\n`;
+
+/** One Undo brings back the text; the copy of the picture stays in its folder. */
+async function thinkBetterOfPictures(author) {
+  await author.goBehind('title: The first leaf');
+  await author.copyPicture();
+  await author.press('Control+V');
+  await undoPicture(author);
+  await author.goBehind('title: The first leaf');
+  await author.drop('basil.jpg', 'title: The first leaf');
+  await undoPicture(author);
+}
+
+async function undoPicture(author) {
+  await author.sees('What the picture shows');
+  await author.press('Escape', 'Control+Z');
+  await author.briefBecomes(author.text);
+}
 
 async function pasteAPicture(author) {
   await author.goBehind('title: Pick your pot');
