@@ -3,7 +3,10 @@ import os from 'node:os';
 import { say } from '../lib/report.mjs';
 
 /** @typedef {import('../../test/bench/row').Row} Row */
-/** @typedef {{ title: string, columns: string[], rows: () => Iterable<Row> | AsyncIterable<Row> }} Table */
+/**
+ * A table, and what the page has to say below it.
+ * @typedef {{ title: string, columns: string[], rows: () => Iterable<Row> | AsyncIterable<Row>, note?: string }} Table
+ */
 
 /**
  * Prints row by row, since some take a while.
@@ -60,13 +63,14 @@ command ends with 1 where a promise is broken. One table alone: \`npm run bench 
 ${measured.map(section).join('\n')}`;
 }
 
-function section({ table: { title, columns }, rows }) {
+function section({ table: { title, columns, note }, rows }) {
   const cells = [
     columns,
     columns.map((_, index) => (index === 0 ? '---' : '--:')),
     ...rows.map((row) => padded(row, columns)),
   ];
-  return `## ${title}\n\n${cells.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+  const table = cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return `## ${title}\n\n${table}\n${note ? `\n${note}\n` : ''}`;
 }
 
 function padded(row, columns) {

@@ -2,7 +2,9 @@ import { parseDocument } from 'yaml';
 import { checkText, examine } from '../../src/check';
 import { Brief } from '../../src/format/brief';
 import { formFindings } from '../../src/format/form/form-findings';
+import { noConfig } from '../../src/format/project-config';
 import { readinessBy } from '../../src/readiness';
+import { allRules } from '../../src/rules/all-rules';
 import { cleanBrief } from './clean-briefs';
 import { type Comparison, compare, compareWithin, ratioOf, warmUp } from './measure';
 import { milliseconds, type Row } from './row';
@@ -26,10 +28,7 @@ export function* speedRows(): Generator<Row> {
   }
 }
 
-/**
- * What a keystroke in the middle of a brief costs in the editor: its findings, and what is missing for the next status.
- * Wanted is 0.05 on 5,000 lines, for which rules would have to judge one content item without the others.
- */
+/** What a keystroke in the middle of a brief costs in the editor: its findings, and what is missing for the next status. */
 export function* keystrokeRows(): Generator<Row> {
   for (const { lines, batches } of sizes) {
     const text = cleanBrief(lines);
@@ -42,15 +41,51 @@ export function* keystrokeRows(): Generator<Row> {
 
 /** Each call types another letter into the same title, and asks what the editor asks then. */
 function typing(text: string): () => void {
-  const at = text.indexOf('title: "', text.length >> 1) + 'title: "'.length;
-  let typed = 0;
+  const typed = versionsOf(text);
   return () => {
-    const letter = String.fromCharCode('a'.charCodeAt(0) + (typed++ % 26));
-    const brief = Brief.read(text.slice(0, at) + letter + text.slice(at));
+    const brief = Brief.read(typed());
     const findingsBy = examine(brief);
     findingsBy(brief.status);
     readinessBy(brief.status, findingsBy);
   };
+}
+
+/** The text with another letter in the same title each time. */
+function versionsOf(text: string): () => string {
+  const at = text.indexOf('title: "', text.length >> 1) + 'title: "'.length;
+  let typed = 0;
+  return () => text.slice(0, at) + String.fromCharCode('a'.charCodeAt(0) + (typed++ % 26)) + text.slice(at);
+}
+
+/** What is done about a brief that has been read, one after the other; each takes what was done before it for granted. */
+const stages: readonly { readonly what: string; readonly run: (brief: Brief) => void }[] = [
+  { what: 'reading the text', run: () => undefined },
+  { what: 'the index of ids', run: (brief) => brief.ids },
+  { what: 'the form: keys and kinds of values', run: (brief) => formFindings(brief) },
+  { what: 'the rules, and the view through which they read', run: (brief) => runRules(brief) },
+];
+
+/** Where the time of an answer goes: each stage by what it adds to those before it, as shares of `parseDocument`. */
+export function* stageRows(): Generator<Row> {
+  const text = cleanBrief(5_000);
+  const typed = versionsOf(text);
+  const parse = () => parseDocument(text);
+  let before = { time: 0, ratio: 0 };
+  for (const [last, { what }] of stages.entries()) {
+    const upToIt = () => {
+      const brief = Brief.read(typed());
+      for (const { run } of stages.slice(0, last + 1)) run(brief);
+    };
+    warmUp(parse, upToIt);
+    const found = compare(parse, upToIt, 20);
+    const ratio = ratioOf(found);
+    yield { what, cells: [milliseconds(found.time - before.time)], value: ratio - before.ratio, limit: undefined };
+    before = { time: found.time, ratio };
+  }
+}
+
+function runRules(brief: Brief): void {
+  for (const rule of allRules) rule.check(brief, () => undefined, { facts: noConfig.facts });
 }
 
 function rowOf(what: string, found: Comparison, limit: number | undefined): Row {
