@@ -1,13 +1,14 @@
 // Builds everything that ships into dist/: the command line and the extension for both hosts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { pagesForEditor } from './docs/rules.mjs';
+import { loadBrain } from './docs/rules.mjs';
 import { generate } from './generate.mjs';
 import { jsonAsText } from './lib/json-as-text.mjs';
+import { leanLuxon } from './lib/lean-luxon.mjs';
 import { leanTwitterText } from './lib/lean-twitter-text.mjs';
 import { NOTICES_FILE, noticesOf } from './lib/notices.mjs';
 import { sharedBrain } from './lib/shared-brain.mjs';
-import { withoutProse } from './lib/without-prose.mjs';
+import { proseByCode, withoutProse } from './lib/without-prose.mjs';
 
 const common = {
   bundle: true,
@@ -17,7 +18,7 @@ const common = {
   legalComments: 'none', // the licences are told by the notices below
   metafile: true,
   loader: { '.css': 'text' }, // the page carries its style in itself
-  plugins: [jsonAsText, leanTwitterText],
+  plugins: [jsonAsText, leanTwitterText, leanLuxon],
   logLevel: 'warning',
 };
 // tinyglobby's fdir asks for import.meta.url, which a CommonJS bundle does not have.
@@ -25,14 +26,21 @@ const moduleUrl = { 'import.meta.url': '__filename' };
 // The build of yaml for Node.js asks process.env about every token, for a sixth of its time; the one for browsers is the same without.
 const quickYaml = { yaml: './node_modules/yaml/browser/index.js' };
 
-/** How esbuild bundles what runs in Node.js. */
-export const nodeBundle = { ...common, platform: 'node', target: 'node20', define: moduleUrl, alias: quickYaml };
+/** How esbuild bundles what runs in Node.js, as a script that may be compiled by ourselves (src/cli/kept-code.ts). */
+export const nodeBundle = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  supported: { 'dynamic-import': false },
+  define: moduleUrl,
+  alias: quickYaml,
+};
 
 /** @returns {Promise<void>} when all bundles are written */
 export async function buildAll() {
   await generate();
   const bundles = await Promise.all([
-    // Two files, so that the first can tell Node.js to keep what it compiles of the second.
+    // Two files, so that the first can load the second with what an earlier run compiled of it.
     build({
       ...nodeBundle,
       entryPoints: { cli: 'src/cli/start.ts', program: 'src/cli/main.ts' },
@@ -56,16 +64,18 @@ export async function buildAll() {
       outfile: 'dist/rendering.js',
       plugins: [...common.plugins, sharedBrain],
     }),
-    // The scripts inside the panels with the page of a brief and with the portfolio.
+    // What draws in the panels, and in the extension when a page is exported: a script that leaves `module.exports` behind.
     build({
       ...common,
       platform: 'browser',
       format: 'iife',
-      entryPoints: ['src/webview/preview.tsx', 'src/webview/portfolio.tsx'],
-      outdir: 'dist',
+      globalName: 'module.exports',
+      entryPoints: ['src/webview/panels.ts'],
+      outfile: 'dist/panels.js',
     }),
   ]);
-  writeFileSync('dist/rule-pages.json', JSON.stringify(await pagesForEditor()));
+  const { allCodes } = await loadBrain();
+  writeFileSync('dist/rule-texts.json', JSON.stringify(proseByCode(allCodes)));
   mkdirSync('out', { recursive: true }); // vsce does not make the folder for its package
   writeFileSync(NOTICES_FILE, noticesOf(bundles.map(({ metafile }) => metafile)));
 }

@@ -37,14 +37,8 @@ export async function rulePages(folder) {
   return [...pages, [`${folder}/README.md`, indexPage(brain)]];
 }
 
-/** @returns {Promise<Record<string, string>>} the pages as the editor shows them, by path: `docs/rules/goals-no-metric.md` */
-export async function pagesForEditor() {
-  const brain = await loadBrain();
-  return Object.fromEntries(brain.allCodes.map((info) => [brain.helpPage(info.code), brain.ruleMarkdown(info)]));
-}
-
-/** The rules are TypeScript, so they are bundled to be read here. What is generated for them is there already. */
-async function loadBrain() {
+/** The rules are TypeScript, so they are bundled to be read here. What is generated for them has to be there. */
+export async function loadBrain() {
   const outfile = path.join(ROOT, 'out/docs-brain.mjs');
   const options = { bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error' };
   await build({ ...options, outfile, stdin: { contents: BRAIN, resolveDir: ROOT } });

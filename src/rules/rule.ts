@@ -38,8 +38,8 @@ export interface RuleContext {
 }
 
 /**
- * What is to be said of a code on its page, in lists and in reports. From `why` on it is for its page: the bundle of the
- * extension leaves that out (scripts/lib/without-prose.mjs) and reads the page, which is packaged, when it is opened.
+ * What is to be said of a code on its page, in lists and in reports. The bundle of the extension leaves out what comes
+ * from `why` on (scripts/lib/without-prose.mjs); in the editor only rule-pages.ts has it, which reads it when a page is opened.
  */
 export interface CodeInfo {
   /** `goals/no-metric` */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type * as Drawing from '../render/html';
 import { registerAdvanceStatus } from './advance-status';
 import { AssetFolders } from './asset-folders';
 import { registerBriefStructure } from './brief-structure';
@@ -24,6 +25,7 @@ import { OpenBriefs } from './open-briefs';
 import { registerPastedMedia } from './pasted-media';
 import { registerPasting } from './pasting';
 import { registerPortfolio } from './portfolio/register-portfolio';
+import { panelsScript } from './preview/panel-html';
 import { registerPreview } from './preview/register-preview';
 import { ProjectConfigs } from './project-configs';
 import { registerReadiness } from './readiness-status';
@@ -46,7 +48,8 @@ export function activateBriefs(context: vscode.ExtensionContext): void {
   const closedBriefs = new ClosedBriefs(problems, surroundings);
   const renderingFile = vscode.Uri.joinPath(context.extensionUri, 'dist', 'rendering.js');
   const rendering = new LazyPart<typeof Rendering>(renderingFile, requireShared);
-  const pageSources = { extension: context.extensionUri, checks, surroundings, rendering };
+  const drawing = new LazyPart<typeof Drawing>(panelsScript(context.extensionUri), requireShared);
+  const pageSources = { extension: context.extensionUri, checks, surroundings, rendering, drawing };
   const previews = registerPreview(pageSources);
   context.subscriptions.push(
     previews,

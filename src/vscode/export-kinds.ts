@@ -1,5 +1,6 @@
 import type { Brief } from '../format/brief';
 import type { Exported, ExportOptions } from '../render/exports/exporting';
+import type * as Drawing from '../render/html';
 import type { PageOptions } from '../render/model/page';
 import type * as Rendering from './rendering';
 
@@ -21,7 +22,7 @@ export interface FileKind {
 }
 
 /** All forms, the page first. */
-export function fileKinds(rendering: typeof Rendering): readonly FileKind[] {
+export function fileKinds(rendering: typeof Rendering, drawing: typeof Drawing): readonly FileKind[] {
   const { exportBrief, exportKinds, fileText, platformsToChoose } = rendering;
   const others = exportKinds.map((kind) => ({
     ...kind,
@@ -31,10 +32,10 @@ export function fileKinds(rendering: typeof Rendering): readonly FileKind[] {
       return { text: fileText(kind.id, text), notes };
     },
   }));
-  return [pageKind(rendering), ...others];
+  return [pageKind(rendering, drawing), ...others];
 }
 
-function pageKind({ pageOf, renderHtml }: typeof Rendering): FileKind {
+function pageKind({ pageOf }: typeof Rendering, { renderHtml }: typeof Drawing): FileKind {
   return {
     id: 'html',
     title: 'Web Page',

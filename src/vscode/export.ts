@@ -35,7 +35,7 @@ async function exportDocument(
   sources: PageSources,
   prompts: ExportPrompts,
 ): Promise<vscode.Uri | undefined> {
-  const kinds = fileKinds(await sources.rendering.load());
+  const kinds = fileKinds(await sources.rendering.load(), await sources.drawing.load());
   await sources.checks.ready(document);
   const choices = kinds.map((kind) => choiceOf(document, kind));
   const kind = (await prompts.kind(choices, aboutErrors(document, sources)))?.kind;

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../format/finding';
+import { type Finding, helpPage } from '../format/finding';
+import { allCodes } from '../rules/all-codes';
+import type { CodeInfo } from '../rules/rule';
+import { ruleMarkdown } from '../rules/rule-markdown';
 import { readPackagedJson } from './packaged-json';
 
 /**
@@ -9,8 +12,8 @@ import { readPackagedJson } from './packaged-json';
  */
 const scheme = 'campaign-brief-rule';
 
-/** The pages by path, which the build makes out of the rules; the bundle of the extension does without their texts. */
-const file = 'dist/rule-pages.json';
+/** What the bundle of the extension leaves out of the codes, by code (scripts/lib/without-prose.mjs). */
+const textsFile = 'dist/rule-texts.json';
 
 /** Where the page of a finding is. */
 export function rulePageUri({ help }: Pick<Finding, 'help'>): vscode.Uri {
@@ -42,10 +45,10 @@ class RulePages implements vscode.FileSystemProvider {
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const pages = new Map(Object.entries((await readPackagedJson(this.extension, file)) as Record<string, string>));
-    const page = pages.get(uri.path.slice(1));
-    if (page === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return new TextEncoder().encode(page);
+    const info = allCodes.find(({ code }) => rulePageUri({ help: helpPage(code) }).path === uri.path);
+    if (!info) throw vscode.FileSystemError.FileNotFound(uri);
+    const texts = (await readPackagedJson(this.extension, textsFile)) as Record<string, Partial<CodeInfo>>;
+    return new TextEncoder().encode(ruleMarkdown({ ...info, ...texts[info.code] }));
   }
 
   readDirectory(): [string, vscode.FileType][] {

@@ -12,8 +12,3 @@ export interface EditorApi {
   getState(): Kept | undefined;
   setState(kept: Kept): void;
 }
-
-declare function acquireVsCodeApi(): EditorApi;
-
-/** VS Code hands it out once. */
-export const editorApi = acquireVsCodeApi();

@@ -1,4 +1,4 @@
-import { editorApi } from './editor-api';
+import type { EditorApi } from './editor-api';
 import type { PreviewOf } from './messages';
 
 const scrollPauseMs = 100;
@@ -8,7 +8,7 @@ export class KeptPlace {
   private of: PreviewOf | undefined;
   private timer: number | undefined;
 
-  constructor() {
+  constructor(private readonly editor: EditorApi) {
     window.addEventListener('scroll', () => {
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.write(), scrollPauseMs);
@@ -23,11 +23,11 @@ export class KeptPlace {
   }
 
   private restore({ brief }: PreviewOf): void {
-    const kept = editorApi.getState();
+    const kept = this.editor.getState();
     window.scrollTo(0, this.of === undefined && kept?.brief === brief ? kept.scrollTop : 0);
   }
 
   private write(): void {
-    if (this.of) editorApi.setState({ ...this.of, scrollTop: window.scrollY });
+    if (this.of) this.editor.setState({ ...this.of, scrollTop: window.scrollY });
   }
 }

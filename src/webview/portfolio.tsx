@@ -1,4 +1,3 @@
-// The script of the panel with the portfolio: shows what the extension sends, tells what is pressed, and keeps its place.
 import { render } from 'preact';
 import editorStyle from '../render/page/editor.css';
 import pageStyle from '../render/page/page.css';
@@ -16,15 +15,15 @@ interface PortfolioApi {
   setState(scrollTop: number): void;
 }
 
+/** VS Code hands it out once. */
 declare function acquireVsCodeApi(): PortfolioApi;
 
 const scrollPauseMs = 100;
 
-const root = document.getElementById('preview');
-if (root) begin(root, acquireVsCodeApi());
-
-function begin(root: HTMLElement, editor: PortfolioApi): void {
+/** Begins the portfolio: shows in `root` what the extension sends, tells what is pressed, and keeps its place. */
+export function showPortfolio(root: HTMLElement): void {
   adoptStyle(editorStyle + pageStyle + portfolioStyle);
+  const editor = acquireVsCodeApi();
   let scrollTop = editor.getState();
   // Only the editor can write to this window, which has an origin of its own.
   window.addEventListener('message', ({ data }: MessageEvent<ToPortfolio>) => {

@@ -1,9 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import manifest from '../../package.json';
-import { helpPage } from '../../src/format/finding';
-import { allCodes } from '../../src/rules/all-codes';
-import { ruleMarkdown } from '../../src/rules/rule-markdown';
 
 /** Names in a ZIP file, by its central directory (APPNOTE.TXT, 4.3.12). */
 function namesInZip(bytes: Buffer): string[] {
@@ -29,16 +26,11 @@ describe('the VSIX', () => {
 
   it('holds every file that the manifest names, the licences, and what is loaded later', () => {
     const { main, browser, icon, contributes } = manifest;
-    const later = ['rendering.js', 'preview.js', 'portfolio.js', 'rule-pages.json'].map((name) => `dist/${name}`);
+    const later = ['panels.js', 'rendering.js', 'rule-texts.json'].map((name) => `dist/${name}`);
     const needed = [...pathsIn({ main, browser, contributes }), icon, ...later, 'dist/ThirdPartyNotices.txt'];
     const others = ['LICENSE.txt', 'readme.md', 'changelog.md', 'package.json'];
     const missing = [...needed, ...others].filter((name) => !names.includes(`extension/${name}`));
     deepStrictEqual(missing, []);
-  });
-
-  it('holds the page of every code', () => {
-    const pages: unknown = JSON.parse(readFileSync('dist/rule-pages.json', 'utf8'));
-    deepStrictEqual(pages, Object.fromEntries(allCodes.map((info) => [helpPage(info.code), ruleMarkdown(info)])));
   });
 
   it('holds nothing that only whoever builds it needs', () => {

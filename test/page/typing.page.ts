@@ -44,17 +44,19 @@ describe('The page while somebody types', () => {
   });
 });
 
-/** The script of the panel, with an editor that listens to nothing. */
+/** The script of the panels showing the preview, with an editor that listens to nothing. */
 async function previewScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['src/webview/preview.tsx'],
+    entryPoints: ['src/webview/panels.ts'],
     bundle: true,
     write: false,
     format: 'iife',
+    globalName: 'panels',
     loader: { '.css': 'text' },
   });
   const editor = 'globalThis.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });\n';
-  return editor + outputFiles.map((file) => file.text).join('');
+  const begin = "panels.showPreview(document.getElementById('preview'));\n";
+  return editor + outputFiles.map((file) => file.text).join('') + begin;
 }
 
 /** Tells the script what the editor would tell it of a text. */

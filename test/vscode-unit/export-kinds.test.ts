@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Brief } from '../../src/format/brief';
 import { noConfig } from '../../src/format/project-config';
+import * as drawing from '../../src/render/html';
 import { exportName, fileKinds } from '../../src/vscode/export-kinds';
 import * as rendering from '../../src/vscode/rendering';
 
@@ -23,11 +24,11 @@ describe('The file of an export', () => {
   });
 
   it('has a name of its own in each form', () => {
-    const names = fileKinds(rendering).map((kind) => exportName('launch.brief.yaml', kind));
+    const names = fileKinds(rendering, drawing).map((kind) => exportName('launch.brief.yaml', kind));
     assert.deepEqual(names, [...new Set(names)]);
   });
 
-  for (const kind of fileKinds(rendering)) {
+  for (const kind of fileKinds(rendering, drawing)) {
     it(`can be written of a brief that holds nothing: ${kind.title}`, () => {
       const { text } = kind.write(Brief.read(''), { today: '2026-03-02', config: noConfig, readiness: undefined });
       assert.equal(typeof text, 'string');
@@ -44,7 +45,7 @@ describe('The file of an export', () => {
 `);
 
   it('can be made of one platform where a scheduler posts all of it to the channels one chooses', () => {
-    const choices = fileKinds(rendering).map((kind) => [kind.id, kind.platforms(brief)]);
+    const choices = fileKinds(rendering, drawing).map((kind) => [kind.id, kind.platforms(brief)]);
     assert.deepEqual(
       choices.filter(([, platforms]) => platforms?.length !== 0),
       [
@@ -56,7 +57,7 @@ describe('The file of an export', () => {
 
   it('of one platform alone holds no posts of others', () => {
     const sources = { today: '2026-03-02', config: noConfig, readiness: undefined, platform: 'linkedin' };
-    const buffer = fileKinds(rendering).find(({ id }) => id === 'buffer');
+    const buffer = fileKinds(rendering, drawing).find(({ id }) => id === 'buffer');
     const rows = buffer?.write(brief, sources).text.trimEnd().split('\r\n').slice(1);
     assert.deepEqual(rows, ['For colleagues,,,2026-03-02 09:00', 'For colleagues again,,,2026-03-06 09:00']);
   });

@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 import type { Brief } from '../../format/brief';
 import { dayNumber, type Moment, readMoment } from '../../format/dates';
 
@@ -45,16 +45,25 @@ export function whenOf(text: string | undefined, zone: string | undefined): When
  * one that never comes, because they go forward, is counted with the offset before that (RFC 5545, 3.3.5).
  */
 function instantIn(zone: string, moment: Moment): Pick<When, 'instant' | 'shown'> {
-  const local = DateTime.fromMillis(asUtc(moment), { zone: 'utc' }).setZone(zone, { keepLocalTime: true });
-  const comings = local.getPossibleOffsets().map((coming) => coming.toMillis());
+  const wall = asUtc(moment);
+  const [before, after] = [offsetAt(wall - millisecondsPerDay, zone), offsetAt(wall + millisecondsPerDay, zone)];
+  const comings = [...new Set([wall - before, wall - after])].filter(
+    (instant) => instant + offsetAt(instant, zone) === wall,
+  );
   if (comings.length > 1) return { instant: Math.min(...comings), shown: 'twice' };
-  const isShown = local.hour * 60 + local.minute === moment.minutes;
-  return { instant: local.toMillis(), shown: isShown ? 'once' : 'never' };
+  const [coming] = comings;
+  return coming === undefined ? { instant: wall - before, shown: 'never' } : { instant: coming, shown: 'once' };
+}
+
+/** How far the clocks of a zone are ahead of UTC, in milliseconds: a day at most. */
+function offsetAt(instant: number, zone: string): number {
+  return Math.round(IANAZone.create(zone).offset(instant) * millisecondsPerMinute);
 }
 
 /** `2026-03-09 18:00` by the clocks of a zone. */
 export function wallTime(instant: number, zone: string): string {
-  return DateTime.fromMillis(instant, { zone }).toFormat('yyyy-MM-dd HH:mm');
+  const wall = new Date(instant + offsetAt(instant, zone));
+  return wall.toISOString().slice(0, 'yyyy-MM-ddTHH:mm'.length).replace('T', ' ');
 }
 
 /** `18:00` */

@@ -5,7 +5,7 @@ import { isFromPortfolio, type ToPortfolio } from '../../webview/portfolio-messa
 import { briefIcon } from '../brief-icon';
 import { toRange } from '../convert';
 import { columnOf } from '../preview/column-of';
-import { panelHtml } from '../preview/preview-html';
+import { fillPanel } from '../preview/panel-html';
 import type { WorkspaceCampaigns } from './workspace-campaigns';
 
 /** The kind of the panel, as VS Code keeps it over a reload of the window. */
@@ -48,15 +48,13 @@ export class PortfolioPanel implements vscode.WebviewPanelSerializer, vscode.Dis
 
   private begin(panel: vscode.WebviewPanel): void {
     this.panel = panel;
-    const script = vscode.Uri.joinPath(this.extension, 'dist', 'portfolio.js');
     panel.title = 'Portfolio';
     panel.iconPath = briefIcon(this.extension);
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     panel.onDidDispose(() => {
       this.panel = undefined;
     });
-    panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(script, '..')] };
-    panel.webview.html = panelHtml(panel.webview, script);
+    fillPanel(panel.webview, this.extension, 'showPortfolio');
   }
 
   private receive(message: unknown): void {

@@ -8,7 +8,7 @@ import { toRange } from '../convert';
 import { carriedOver } from './carried-over';
 import { columnOf } from './column-of';
 import { PageUpdates } from './page-updates';
-import { previewHtml, previewScript } from './preview-html';
+import { fillPanel } from './panel-html';
 import { type LocatedTrouble, ReadablePage, type ShownVersion } from './readable-page';
 
 /** What a panel asks of the extension. */
@@ -41,11 +41,7 @@ export class PreviewPanel implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.onCursor(textEditor)),
     ];
     panel.iconPath = briefIcon(source.extension);
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [vscode.Uri.joinPath(previewScript(source.extension), '..')],
-    };
-    panel.webview.html = previewHtml(panel.webview, source.extension);
+    fillPanel(panel.webview, source.extension, 'showPreview');
     this.setTitle();
   }
 

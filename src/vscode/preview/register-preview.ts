@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { today } from '../../language/today';
+import type * as Drawing from '../../render/html';
 import type { BriefSurroundings } from '../brief-surroundings';
 import type { DocumentChecks } from '../document-checks';
 import type { LazyPart } from '../lazy-part';
@@ -14,6 +15,7 @@ export interface PageSources {
   readonly checks: DocumentChecks;
   readonly surroundings: BriefSurroundings;
   readonly rendering: LazyPart<typeof Rendering>;
+  readonly drawing: LazyPart<typeof Drawing>;
 }
 
 /** Registers the page of a brief beside its text. Gives back the panels, since commands may speak of what they show. */

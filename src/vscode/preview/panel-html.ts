@@ -1,22 +1,26 @@
 import * as vscode from 'vscode';
 
-/** The address of the script that shows the page; the build makes it from src/webview. */
-export function previewScript(extension: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extension, 'dist', 'preview.js');
+/** What a panel may show: the functions of src/webview/panels.ts that draw in an element. */
+export type Shown = 'showPreview' | 'showPortfolio';
+
+/** The address of what draws in the panels; the build makes it from src/webview. */
+export function panelsScript(extension: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'dist', 'panels.js');
 }
 
-/** The document of a panel with the page of a brief. */
-export function previewHtml(webview: vscode.Webview, extension: vscode.Uri): string {
-  return panelHtml(webview, previewScript(extension));
+/** Lets a panel run our script. */
+export function fillPanel(webview: vscode.Webview, extension: vscode.Uri, shown: Shown): void {
+  const script = panelsScript(extension);
+  webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(script, '..')] };
+  webview.html = panelHtml(webview.asWebviewUri(script), shown);
 }
 
 /**
  * The document of a panel. It may run our script and nothing else, load nothing and reach nobody, whatever a brief holds.
  * The script brings its style along by ways that need no leave: style sheets made by a script, and not by a document.
  */
-export function panelHtml(webview: vscode.Webview, scriptFile: vscode.Uri): string {
+function panelHtml(script: vscode.Uri, shown: Shown): string {
   const nonce = makeNonce();
-  const script = webview.asWebviewUri(scriptFile);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -28,6 +32,7 @@ export function panelHtml(webview: vscode.Webview, scriptFile: vscode.Uri): stri
 <body>
 <div id="preview"></div>
 <script nonce="${nonce}" src="${script}"></script>
+<script nonce="${nonce}">module.exports.${shown}(document.getElementById('preview'))</script>
 </body>
 </html>`;
 }
