@@ -38,6 +38,23 @@ const plainInBrackets = /[^\s,[\]{}"'#&*!|>%@`?:~-][^,[\]{}#\t\r\n]*/y;
 /** In a map with more keys than this, a set tells sooner than a look at each of them whether one is there already. */
 const fewKeys = 16;
 
+const keys = new Map<string, string>();
+/** More than all formats together have. */
+const mostKeys = 1_000;
+
+/**
+ * One string for a key wherever it stands, as the name of a property: V8 compares, looks up and stores by such a string
+ * much faster than by a piece of a text. @throws {unusual} where YAML reads no text there
+ */
+function sameKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (isOtherThanText(word)) throw unusual;
+  const [name = word] = Object.keys({ [word]: word });
+  if (keys.size < mostKeys) keys.set(name, name);
+  return name;
+}
+
 class QuickReader {
   /** The current line: where it and its content begin and end, and where the next line begins. */
   private lineStart = 0;
@@ -49,7 +66,6 @@ class QuickReader {
   private depth = 0;
   /** Where YAML's library says that the value read last ends with its line: there the block that holds it ends. */
   private blockEnd = 0;
-  private readonly keys = new Map<string, string>();
 
   constructor(private readonly text: string) {}
 
@@ -125,16 +141,7 @@ class QuickReader {
   private keyAt(start: number): ScalarNode {
     if (!this.isAt(keyPattern, start)) throw unusual;
     const end = keyPattern.lastIndex - 1;
-    return { kind: 'scalar', start, end, value: this.keyOnce(this.text.slice(start, end)), style: 'plain' };
-  }
-
-  /** The same key is the same string: V8 compares, looks up and stores by such a one much faster. */
-  private keyOnce(key: string): string {
-    const known = this.keys.get(key);
-    if (known !== undefined) return known;
-    if (isOtherThanText(key)) throw unusual;
-    this.keys.set(key, key);
-    return key;
+    return { kind: 'scalar', start, end, value: sameKey(this.text.slice(start, end)), style: 'plain' };
   }
 
   /** Whether a sticky pattern matches at an offset; it ends at `lastIndex` then. */
