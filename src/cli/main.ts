@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { startClock } from './clock';
+import type { Examine } from './examining';
 import type { HelperTask } from './helpers';
 import { runProgram } from './program';
 import { type ExitStatus, exitStatus, type Surroundings } from './surroundings';
@@ -10,13 +11,12 @@ const manyFiles = 8_000;
 /** With more, the disk and the memory are in the way. */
 const mostThreads = 4;
 
-const surroundings: Surroundings = {
+const surroundings: Omit<Surroundings, 'loadExamine'> = {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
   readStdin,
-  loadExamine: async () => (await import('../check')).examine,
   startClock,
   helpers: {
     number: Math.min(availableParallelism(), mostThreads) - 1,
@@ -49,13 +49,22 @@ function tellOwnMistake(error: unknown): ExitStatus {
   return exitStatus.trouble;
 }
 
-/** Runs the command line on what was typed. */
-export async function main(): Promise<void> {
+/** Runs the command line on what was typed. Resolves to whether a whole brief was checked, as in most runs. */
+export async function main(): Promise<boolean> {
+  let hasChecked = false;
+  const loadExamine = async (): Promise<Examine> => {
+    const { examine } = await import('../check');
+    return (brief, options) => {
+      hasChecked ||= brief.isReadable;
+      return examine(brief, options);
+    };
+  };
   process.stdout.on('error', allowClosedPipe);
   process.stderr.on('error', allowClosedPipe);
-  const status = await runProgram(process.argv.slice(2), surroundings).catch(tellOwnMistake);
+  const status = await runProgram(process.argv.slice(2), { ...surroundings, loadExamine }).catch(tellOwnMistake);
   // Set and not forced, so that what was written still reaches a slow pipe.
   process.exitCode = status;
+  return hasChecked;
 }
 
 /** Helps another thread that runs the command line. */

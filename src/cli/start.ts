@@ -1,24 +1,23 @@
 #!/usr/bin/env node
-// The first file to run: it is small, so that Node.js can be told to keep what it compiles before the program is loaded.
-import module from 'node:module';
+// The first file to run: it is small, and loads the program with what an earlier run compiled of it.
 import { join } from 'node:path';
+import { loadProgram } from './kept-code';
 
 /**
- * Where compiled code is kept between runs: a folder of one's own, since Node's usual one, in the system's temporary
- * folder, can be filled by others with code that would then run here.
+ * Where compiled code is kept between runs: a folder of one's own, since the system's temporary folder can be filled by
+ * others with code that would then run here. None when nothing is to be kept, which Node's own variable says.
  */
-function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: NodeJS.ProcessEnv): string | undefined {
+function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME, NODE_DISABLE_COMPILE_CACHE } = env;
   const caches = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
-  return caches && join(caches, 'campaign-brief');
+  return caches && !NODE_DISABLE_COMPILE_CACHE ? join(caches, 'campaign-brief') : undefined;
 }
 
-/** Node 22.1 and newer can; where the folder cannot be written, nothing is kept, and nothing is said. */
-function keepCompiledCode(): void {
-  const folder = cacheFolder(process.env);
-  if (folder !== undefined && 'enableCompileCache' in module && typeof module.enableCompileCache === 'function')
-    module.enableCompileCache(folder);
+async function start(): Promise<void> {
+  const program = join(__dirname, 'program.js');
+  const { exports, keep } = loadProgram<typeof import('./main')>(program, cacheFolder(process.env));
+  // What the other commands compile is a small part of the program.
+  if (await exports.main()) keep();
 }
 
-keepCompiledCode();
-const program: typeof import('./main') = require('./program.js');
-program.main();
+start();

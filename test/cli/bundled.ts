@@ -27,6 +27,7 @@ async function bundle(): Promise<string> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    supported: { 'dynamic-import': false },
     external: ['./program.js'],
     define: { 'import.meta.url': '__filename' },
     loader: { '.css': 'text' },
