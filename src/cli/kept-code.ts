@@ -66,7 +66,7 @@ class KeptCode {
       const checksum = Buffer.alloc(checksumBytes);
       checksum.writeUInt32LE(this.checksum(code));
       mkdirSync(dirname(this.file), { recursive: true, mode: 0o700 });
-      const draft = `${this.file}-${process.pid}`;
+      const draft = `${this.file}.draft`; // what two runs write into it at once is damaged, and made anew
       writeFileSync(draft, Buffer.concat([code, checksum]), { mode: 0o600 });
       renameSync(draft, this.file);
     } catch {}
