@@ -18,3 +18,8 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether an address is that of a file or folder, or of something in it. */
+export function isAtOrBelow(address: string, uri: vscode.Uri): boolean {
+  return address === uri.toString() || address.startsWith(`${uri.toString()}/`);
+}

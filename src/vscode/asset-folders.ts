@@ -55,6 +55,14 @@ export class AssetFolders implements vscode.Disposable {
     await Promise.all(folders.map((uri) => this.folder(uri, brief)?.listed));
   }
 
+  /** Briefs that are gone ask no more, and folders of the workspace that nobody asks about are forgotten. */
+  letGo(isGone: (brief: string) => boolean): void {
+    for (const [address, { uri, askers }] of this.folders) {
+      for (const brief of askers) if (isGone(brief)) askers.delete(brief);
+      if (askers.size === 0 && isInWorkspace(uri)) this.folders.delete(address);
+    }
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
     for (const subscription of this.subscriptions) subscription.dispose();

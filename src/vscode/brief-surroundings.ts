@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckOptions } from '../check';
 import type { Brief } from '../format/brief';
 import { linksOf } from '../language/links';
+import { isAtOrBelow } from './addresses';
 import type { AssetFolders } from './asset-folders';
 import type { ProjectConfigs } from './project-configs';
 
@@ -20,10 +21,15 @@ export class BriefSurroundings implements vscode.Disposable {
     private readonly configs: ProjectConfigs,
     private readonly assets: AssetFolders,
   ) {
+    // Of a folder that goes VS Code may tell its own name alone, so these are watched everywhere.
+    const departures = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     this.subscriptions = [
       this.changed,
       configs.onDidChange(() => this.changed.fire(() => true)),
       assets.onDidChange((briefs) => this.forget(briefs)),
+      departures,
+      departures.onDidDelete((gone) => this.letGo((address) => isAtOrBelow(address, gone))),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString())),
     ];
   }
 
@@ -45,6 +51,12 @@ export class BriefSurroundings implements vscode.Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** Of briefs that are gone nothing is kept, however many come and go in a day. */
+  private letGo(isGone: (address: string) => boolean): void {
+    for (const address of this.known.keys()) if (isGone(address)) this.known.delete(address);
+    this.assets.letGo(isGone);
   }
 
   private forget(briefs: ReadonlySet<string>): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type CheckOptions, checkBrief } from '../check';
 import { Brief } from '../format/brief';
+import { isAtOrBelow } from './addresses';
 import { briefGlob, findBriefs, isBrief, openDocument, readBriefFile } from './brief-files';
 import type { BriefSurroundings, Concerns } from './brief-surroundings';
 import { toDiagnostic } from './convert';
@@ -166,7 +167,7 @@ export class ClosedBriefs implements vscode.Disposable {
 
   private forgetBelow(gone: vscode.Uri): void {
     for (const [key, uri] of this.known) {
-      if (key !== gone.toString() && !key.startsWith(`${gone.toString()}/`)) continue;
+      if (!isAtOrBelow(key, gone)) continue;
       this.known.delete(key);
       this.clear(uri);
     }
