@@ -89,10 +89,10 @@ async function runStep({ name, command: [program, ...args], runsTests = false, r
   say(`   ${since(startedAt)}`);
 }
 
-/** mocha's own summary, such as "  12 passing (3s)". */
+/** By mocha's own summaries, such as "  12 passing (3s)", one for each run of a step. */
 function countOf(word, output) {
-  const [, count] = new RegExp(`^\\s*(\\d+) ${word}\\b`, 'm').exec(output) ?? [];
-  return Number(count ?? 0);
+  const summaries = output.matchAll(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'gm'));
+  return [...summaries].reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
 function sumOf({ passed, failed }) {
