@@ -1,6 +1,6 @@
-// node test/vscode/run.mjs [RUN…] [-g TEXT]: the integration suite in real VS Code. Without names all runs of runs.mjs;
-// -g runs only the tests whose title holds the text; --soak runs those that take long instead. Needs the built extension (npm run build) and, for the run
-// `packaged`, out/campaign-briefs.vsix (npm run package).
+// node test/vscode/run.mjs [RUN…] [-g TEXT] [--soak]: the integration suite in real VS Code. Without names all runs of
+// runs.mjs; -g runs only the tests whose title holds the text; --soak runs those of soak/, which take long, instead. Needs
+// the built extension (npm run build) and, for the run `packaged`, out/campaign-briefs.vsix (npm run package).
 //
 // VSCODE_DESKTOP=1 takes desktop VS Code, downloaded by @vscode/test-electron, instead of the one from npm: for machines
 // with a screen and access to Microsoft's download site.

@@ -10,12 +10,14 @@
 //   HARNESS_PICTURE   when set: a file for a picture of the window at the end
 import { rmSync } from 'node:fs';
 import { PlainError } from '../../../../scripts/lib/report.mjs';
+import { launchBrowser } from '../browser.mjs';
 import { makeProfile, makeScratch } from '../profile.mjs';
 import { parseArguments } from './arguments.mjs';
 import { beforeEnd, end, endWhenAbandoned } from './ending.mjs';
 import { installExtension, serveNodeHost } from './node-host.mjs';
 import { runTestWindow } from './test-window.mjs';
 import { serveWebHost } from './web-host.mjs';
+import { inspectWorker } from './worker-inspector.mjs';
 
 const DEFAULT_SECONDS = 120;
 
@@ -32,9 +34,11 @@ async function main() {
 }
 
 function runTests(options) {
+  const browser = launchBrowser(setting('CHROMIUM'));
+  const inspect = async (methods) => inspectWorker(await browser, methods);
   return runTestWindow({
-    chromium: setting('CHROMIUM'),
-    url: options.web ? serveWebHost(options) : serveNodeHost(options),
+    browser,
+    url: options.web ? serveWebHost({ ...options, inspect }) : serveNodeHost(options),
     seconds: Number(process.env.HARNESS_TIMEOUT ?? DEFAULT_SECONDS),
     verbose: isVerbose(),
     picture: process.env.HARNESS_PICTURE,

@@ -1,6 +1,5 @@
 // The window of a test run: open until VS Code's test driver says that the tests have ended.
 import { format } from 'node:util';
-import { launchBrowser } from '../browser.mjs';
 import { TEST_LINE } from '../web-host/server.mjs';
 import { beforeEnd } from './ending.mjs';
 
@@ -8,14 +7,15 @@ const SIZE = { width: 1400, height: 900 };
 const GAVE_UP = 124; // as the `timeout` command has it
 
 /**
- * @param {{ chromium: string, url: Promise<string>, seconds: number, verbose: boolean, picture?: string }} options
- *   url: may still be on its way, so that browser and server start side by side; picture: a file for a last screenshot
+ * @param {{ browser: Promise<import('playwright-core').Browser>, url: Promise<string>, seconds: number, verbose: boolean,
+ *   picture?: string }} options browser, url: may still be on their way, so that browser and server start side by side;
+ *   picture: a file for a last screenshot
  * @returns {Promise<number>} the exit code of the tests
  */
-export async function runTestWindow({ chromium, url, seconds, verbose, picture }) {
-  const [browser, address] = await Promise.all([launchBrowser(chromium), url]);
-  beforeEnd(() => browser.close());
-  const page = await browser.newPage({ viewport: SIZE });
+export async function runTestWindow({ browser, url, seconds, verbose, picture }) {
+  const [opened, address] = await Promise.all([browser, url]);
+  beforeEnd(() => opened.close());
+  const page = await opened.newPage({ viewport: SIZE });
   const ended = endOfTests(page, seconds);
   await page.exposeFunction('codeAutomationLog', (type, words) => printLog(type, words, verbose));
   if (verbose) page.on('console', (message) => console.error('[page]', message.text()));

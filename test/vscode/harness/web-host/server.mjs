@@ -26,11 +26,12 @@ const TYPES = {
 const HTTP_STATUS = { ENOENT: 404, ENOTDIR: 404, EISDIR: 404, EACCES: 403 };
 
 /**
- * @param {{ vscode: string, extension: string, tests?: string, workspace?: string, settings?: object }} options absolute
- *   paths: VS Code's folder, the extension's folder, the tests' module somewhere below it, the folder to open
+ * @param {{ vscode: string, extension: string, tests?: string, workspace?: string, settings?: object,
+ *   inspect?: (methods: string[]) => Promise<object> }} options absolute paths: VS Code's folder, the extension's folder,
+ *   the tests' module somewhere below it, the folder to open; inspect: for tests that look into the extension host
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function startWebHost({ vscode, extension, tests, workspace, settings }) {
+export async function startWebHost({ vscode, extension, tests, workspace, settings, inspect }) {
   const workbench = serverlessWorkbench(vscode);
   const testsPath = tests && `/extension/${path.relative(extension, tests).split(path.sep).join('/')}`;
   const rooms = [
@@ -38,6 +39,7 @@ export async function startWebHost({ vscode, extension, tests, workspace, settin
     room('/extension/', (file, url) => (url.pathname === testsPath ? testsModule(tests) : readUnder(extension, file))),
     room('/mount-extension/', (file) => readUnder(path.join(HERE, 'mount-extension'), file)),
     room('/mount/', (file, url, body) => serveMount({ root: workspace, urlPath: file, query: url.searchParams, body })),
+    room('/inspect/', (methods) => inspect(methods.split(','))),
   ];
   const server = createServer((request, response) => answer(rooms, request, response));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
