@@ -1,7 +1,7 @@
 import { itemPlace, labelRange, type Place, rootPlace, shapeOf, stepInto } from './form/place';
 import type { ConfigView } from './generated/config-view-types';
 import type { BriefView } from './generated/view-types';
-import { entryOf, isNull, keyText, type Node, resolveAlias, type ScalarNode, writtenOrMerged } from './nodes';
+import { entryOf, isNull, type Node, resolveAlias, type ScalarNode } from './nodes';
 import type { Shape, Shapes } from './shape';
 import type { Range } from './text';
 
@@ -67,19 +67,12 @@ const nothingSound = Symbol('nothing sound');
 /** A class with a getter for each key that the format has at a place like this. Rules ask again and again, so that it keeps what it found. */
 function sectionClass(example: Place, { keys }: Shape): SectionClass {
   const keyShapes = keys.map((key) => keyShapeOf(example, key));
-  const allAbsent = keyShapes.map((keyShape) => (isList(keyShape) ? none : nothingSound));
-  const indexes = new Map(keys.map((key, index) => [key, index]));
+  const nothingAsked = keys.map(() => undefined);
   class KnownSection {
-    /** By the index of the key; undefined where the brief has a key of which nobody has asked yet. */
+    /** By the index of the key; undefined as long as nobody has asked. */
     declare readonly [found]: unknown[];
     constructor(readonly place: Place) {
-      this[found] = allAbsent.slice();
-      const map = resolveAlias(place.node);
-      if (map?.kind !== 'map') return;
-      for (const entry of writtenOrMerged(map)) {
-        const index = indexes.get(keyText(entry));
-        if (index !== undefined) this[found][index] = undefined;
-      }
+      this[found] = nothingAsked.slice();
     }
   }
   keys.forEach((key, index) => {
