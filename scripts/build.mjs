@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { loadBrain } from './docs/rules.mjs';
 import { generate } from './generate.mjs';
+import { cssAsText } from './lib/css-as-text.mjs';
 import { jsonAsText } from './lib/json-as-text.mjs';
 import { leanLuxon } from './lib/lean-luxon.mjs';
 import { leanTwitterText } from './lib/lean-twitter-text.mjs';
@@ -17,8 +18,7 @@ const common = {
   target: 'es2022',
   legalComments: 'none', // the licences are told by the notices below
   metafile: true,
-  loader: { '.css': 'text' }, // the page carries its style in itself
-  plugins: [jsonAsText, leanTwitterText, leanLuxon],
+  plugins: [jsonAsText, cssAsText, leanTwitterText, leanLuxon],
   logLevel: 'warning',
 };
 // tinyglobby's fdir asks for import.meta.url, which a CommonJS bundle does not have.

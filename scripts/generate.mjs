@@ -191,31 +191,32 @@ const platformFacts = [
   'kind',
   'formats',
   'hashtags',
-  'mentions',
   'alt_text',
   'needs_media',
   'min_age',
   'min_age_confidence',
   'link_clickable',
   'captions',
-  'ads',
   'sources',
   'confidence',
 ];
 const metricFacts = ['id', 'name', 'class', 'unit', 'goals', 'direction', 'vanity', 'min', 'max', 'sources'];
-const goalFacts = ['id', 'name', 'stage', 'discipline', 'suits', 'weak', 'mismatch', 'primary', 'guardrail', 'words'];
+const goalFacts = ['id', 'name', 'stage', 'discipline', 'suits', 'weak', 'mismatch', 'primary', 'guardrail'];
+
+const sourceFacts = ['title', 'date', 'confidence'];
 
 /** What the rules know of platforms, metrics, goals and roles; the rest of the vocabulary files is for people to read. */
 function factsOf() {
   const read = (file) => JSON.parse(readFileSync(`schemas/${file}.json`, 'utf8'));
-  const pick = (entries, keys) =>
-    entries.map((entry) => Object.fromEntries(keys.filter((key) => key in entry).map((key) => [key, entry[key]])));
+  const only = (entry, keys) => Object.fromEntries(keys.filter((key) => key in entry).map((key) => [key, entry[key]]));
+  const pick = (entries, keys) => entries.map((entry) => only(entry, keys));
   const platforms = read('platforms');
   const goals = read('goals');
   const metrics = read('metrics');
+  const sources = Object.entries({ ...metrics.about.sources, ...platforms.about.sources });
   return JSON.stringify({
     platforms: pick(platforms.entries, platformFacts),
-    sources: { ...metrics.about.sources, ...platforms.about.sources },
+    sources: Object.fromEntries(sources.map(([id, source]) => [id, only(source, sourceFacts)])),
     ageLaws: platforms.age_laws,
     metrics: pick(metrics.entries, metricFacts),
     goals: pick(goals.entries, goalFacts),

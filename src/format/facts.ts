@@ -94,7 +94,6 @@ export interface RoleFacts {
 export interface FactSource {
   /** As people would call it: "X documentation". */
   readonly title?: string;
-  readonly ref: string;
   /** YYYY-MM-DD */
   readonly date: string;
   readonly confidence: Confidence;
