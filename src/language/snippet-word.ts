@@ -10,7 +10,7 @@ import { isInCopy } from './prose-at';
 export function snippetWordAt(brief: Brief, offset: number): Range | undefined {
   const lines = new BriefLines(brief);
   const line = lines.line(brief.lines.lineAt(offset));
-  const word = /^\s*((?:b[\w-]*)?)\s*$/.exec(line.text);
+  const word = /^\s*(?:(b[\w-]*)\s*)?$/.exec(line.text);
   if (!word || isInCopy(lines, line, offset)) return undefined;
   const start = word[1] ? line.start + line.text.indexOf(word[1]) : offset;
   const end = start + (word[1]?.length ?? 0);

@@ -60,11 +60,19 @@ strategy:
 
 /** Adds the change that the activity is for, behind the last word. */
 function outcomeFix(brief: Brief, goal: GoalView, statement: Value<string>): Fix[] {
-  const last = /\S(?=[.!]*\s*$)/u.exec(statement.value);
+  const last = lastLetter(statement.value);
   if (!last) return [];
   const outcome = ` so that ${audienceOf(brief, goal)} do something new`;
-  const words = { index: last.index, length: 1 };
-  return rewordFix(brief, 'Add what it is for: "so that …"', 'best', statement, words, `${last[0]}${outcome}`);
+  return rewordFix(brief, 'Add what it is for: "so that …"', 'best', statement, last, `${last.said}${outcome}`);
+}
+
+/** The sign before the marks that end a sentence; the first of the marks where nothing stands right before them. */
+function lastLetter(text: string): SaidWords | undefined {
+  const sentence = text.trimEnd();
+  const marks = sentence.search(/(?<![.!])[.!]*$/);
+  const letter = /\S$/u.exec(sentence.slice(0, marks));
+  if (letter) return { index: letter.index, length: letter[0].length, said: letter[0] };
+  return marks < sentence.length ? { index: marks, length: 1, said: sentence.charAt(marks) } : undefined;
 }
 
 function audienceOf({ view }: Brief, goal: GoalView): string {
@@ -126,8 +134,11 @@ function sharesWanted({ metrics }: GoalView): string {
   return typeof target === 'number' && target > 0 ? String(target) : 'hundreds of';
 }
 
-interface ViralWords extends Words {
+interface SaidWords extends Words {
   readonly said: string;
+}
+
+interface ViralWords extends SaidWords {
   /** What can be counted, in the same place of the sentence. */
   insteadWith(count: string): string;
 }

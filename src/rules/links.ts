@@ -40,12 +40,14 @@ export interface LinkTag {
 }
 
 export function tagsOf({ query }: LinkParts): LinkTag[] {
-  return [...query.matchAll(/([^&=]+)=([^&]*)/g)].map(({ 0: pair, 1: name = '', 2: written = '', index = 0 }) => ({
-    name: name.toLowerCase(),
-    written,
-    value: decoded(written),
-    index: index + pair.length - written.length,
-  }));
+  return [...query.matchAll(/(?<![^&=])([^&=]+)=([^&]*)/g)].map(
+    ({ 0: pair, 1: name = '', 2: written = '', index = 0 }) => ({
+      name: name.toLowerCase(),
+      written,
+      value: decoded(written),
+      index: index + pair.length - written.length,
+    }),
+  );
 }
 
 /** `Spring%20Launch`, `Spring+Launch` → `Spring Launch`; what is no such code stays as it is. */

@@ -52,14 +52,25 @@ execution:
 };
 
 /** Capitals, blanks, codes, or both marks, in a tag of a link or by itself. */
-const suspect = /(?:^|utm_[a-z]+=)[^&#]*?(?:[^a-z0-9_.~&#=-]|-[^&#]*_|_[^&#]*-)/;
+function isSuspect(text: string): boolean {
+  return text.split(/[&#]/).some((part, index) => {
+    const tag = index === 0 ? part : part.slice(startOfTag(part));
+    return /[^a-z0-9_.~=-]/.test(tag) || (tag.includes('-') && tag.includes('_'));
+  });
+}
+
+/** Where the value of a tag begins; the end of a part that is none. */
+function startOfTag(part: string): number {
+  const name = /utm_[a-z]+=/.exec(part);
+  return name ? name.index + name[0].length : part.length;
+}
 
 /** A cheap test before the closer ones: most tags are as they should be, and there may be thousands. */
 function mayHold({ view }: Brief): boolean {
   const { source, medium, campaign } = view.measurement?.utm ?? {};
   return (
-    linksIn(view).some((link) => isTagged(link) && suspect.test(link.value.slice(link.value.indexOf('utm_')))) ||
-    [source, medium, campaign].some((tag) => tag && suspect.test(tag.value))
+    linksIn(view).some((link) => isTagged(link) && isSuspect(link.value.slice(link.value.indexOf('utm_')))) ||
+    [source, medium, campaign].some((tag) => tag && isSuspect(tag.value))
   );
 }
 

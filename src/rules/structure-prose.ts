@@ -136,8 +136,9 @@ function likeDate(text: string, said: SaidDate, day: number): string {
   return `${name} ${Number(date)}${said.day === undefined ? '' : `, ${year}`}`;
 }
 
+/** `2200` → `2,200`; no number has more than 21 digits in JavaScript. */
 function inEnglish(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
+  return String(value).replace(/\B(?=(?:\d{3}){1,7}(?:\.|$))/g, ',');
 }
 
 interface Field {

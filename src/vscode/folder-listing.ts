@@ -48,7 +48,7 @@ function leadsNowhere(type: vscode.FileType): boolean {
 /** Most disks of Macs and Windows do. One entry, asked for in other letters, tells for the whole folder. */
 async function ignoresCase(folder: vscode.Uri, names: readonly string[]): Promise<boolean> {
   const all = new Set(names);
-  const tell = names.find((name) => /^[ -~]*[A-Za-z][ -~]*$/.test(name) && !all.has(inOtherLetters(name)));
+  const tell = names.find((name) => /^(?=[^A-Za-z]*[A-Za-z])[ -~]*$/.test(name) && !all.has(inOtherLetters(name)));
   if (tell === undefined) return false;
   const found = vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, inOtherLetters(tell)));
   return found.then(

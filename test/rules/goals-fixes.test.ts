@@ -72,6 +72,13 @@ describe('goals', () => {
       ],
     ],
     [
+      'goals/activity-not-outcome',
+      stated('Publish 10 guides 🌱!'),
+      [
+        '      statement: Publish 10 guides 🌱 so that renters with a balcony who have never grown food do something new!',
+      ],
+    ],
+    [
       'goals/viral',
       stated('Our film goes viral in May'),
       ['      statement: Our film is shared hundreds of times in May'],

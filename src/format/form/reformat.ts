@@ -79,7 +79,7 @@ export function isRealDay(date: string): boolean {
 /** `02/03/2026 6pm`, `2026-03-02 at 18.00`. */
 function moments(text: string): readonly string[] {
   const [, day = text, clock] =
-    /^(.*?\d)[,\s]*(?:T|\s|at\s)\s*(\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s*(?:[ap]\.?m\.?)?)$/i.exec(text) ?? [];
+    /^(.*?\d)[,\s]*(?:T\s*|at\s+|(?<=\s))(\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s*(?:[ap]\.?m\.?)?)$/i.exec(text) ?? [];
   const days = isRealDay(day) ? [day] : dates(day);
   if (clock === undefined) return days;
   const time = timeOfDay(clock);
@@ -141,7 +141,7 @@ function cadences(text: string): readonly string[] {
   const [, period = ''] = /^(?:every|each|once (?:a|per|every))?\s*([a-z]+)$/.exec(words) ?? [];
   if (everyWords[period]) return [everyWords[period]];
   const [, count = '', unit] =
-    /^(\d+|[a-z]+)\s*(?:x|times?)?\s*(?:a|an|per|\/|each|every)\s*(day|week|month)s?$/.exec(words) ?? [];
+    /^(\d+|[a-z]+)\s*(?:(?:x|times?)\s*)?(?:a|an|per|\/|each|every)\s*(day|week|month)s?$/.exec(words) ?? [];
   const number = /^\d+$/.test(count) ? count : numberWords[count];
   return number && unit ? [`${number} per ${unit}`] : [];
 }
@@ -149,7 +149,7 @@ function cadences(text: string): readonly string[] {
 /** `48,000`, `€48.000`, `48k`, `1.5 million`. */
 function amounts(text: string): readonly string[] {
   const bare = text.replace(/^[^\d.-]{0,4}(?=[\d-])/, '').replace(/(?<!\s)\s*(?:[A-Z]{3}|€|£|\$)$/, '');
-  const [, digits = '', scale = ''] = /^(-?[\d.,][\d.,\s']*)\s*(k|m|mn|million|thousand)?$/i.exec(bare) ?? [];
+  const [, digits = '', scale = ''] = /^(-?[\d.,][\d.,\s']*)(k|m|mn|million|thousand)?$/i.exec(bare) ?? [];
   const number = plainNumber(digits.trim());
   if (number === undefined) return [];
   const factor =

@@ -49,7 +49,10 @@ export function wrongFormatFinding(file: SourceFile, place: Place, shape: Shape)
 
 /** `goals: sell, inform`: several values without the brackets of a list. */
 function severalValues(file: SourceFile, place: Place, written: string, mean: (part: string) => string): Finding {
-  const parts = written.split(/\s*[,;]\s*/).filter((part) => part !== '');
+  const parts = written
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const meant = parts.map(mean);
   const list = `[${meant.join(', ')}]`;
   const fix = replaceFix(formFixTitles.makeList, place.node, list, parts.join() === meant.join());

@@ -71,7 +71,7 @@ function missingClosers(text: string): string {
   return open.reverse().join('');
 }
 
-const lostItem = /(?<=[[,{]\s*)#(?=[\p{L}\p{N}])[^,[\]{}]*[^,[\]{}\s]/gu;
+const lostItem = /#(?<=[[,{]\s*#)(?=[\p{L}\p{N}])[^,[\]{}]*[^,[\]{}\s]/gu;
 
 function lostItemsMend(broken: BrokenText, line: Line): Mend | undefined {
   const { start, end } = valueRange(line);

@@ -58,7 +58,7 @@ export function loneWordMend(line: Line): Mend | undefined {
 /** `title: Teaser, platform: instagram`: a key that the item needs stands on the line of another one. */
 export function secondKeyMend(broken: BrokenText, line: Line): Mend | undefined {
   if (line.key === undefined || !line.value || /^["'[{|>]/.test(line.value.text)) return undefined;
-  const candidates = [...line.value.text.matchAll(/([,;]?\s+)([a-z_]+):(?=\s)/g)];
+  const candidates = [...line.value.text.matchAll(/([,;]\s+|(?<!\s)\s+)([a-z_]+):(?=\s)/g)];
   if (candidates.length === 0) return undefined;
   const required = new Set(shapeAround(broken, line)?.required);
   for (const key of [line.key, ...siblingKeys(broken, line)]) required.delete(key);
