@@ -67,6 +67,12 @@ export class Configs {
     return this.loader.forFile(slashPath(absolute));
   }
 
+  /** The files of all that was loaded, those included that are named and not there; absolute. */
+  paths(): readonly string[] {
+    const loaded = [...this.resolved.values(), ...this.named.values()];
+    return [...new Set(loaded.flatMap(({ files, missing }) => [...files.map(({ path }) => path), ...missing]))];
+  }
+
   /** What holds for the briefs of a folder that was loaded. */
   in(folder: string): ProjectConfig | undefined {
     return this.resolved.get(folder)?.config;

@@ -59,6 +59,16 @@ describe('check --watch', () => {
     ]);
   });
 
+  it('sees what the config of the project builds on', async () => {
+    const { prints } = await watched([
+      (folder) => folder.write('.campaign-brief.yaml', 'extends: [house/rules.yaml]\n'),
+      (folder) => folder.write('house/rules.yaml', 'rules: {}\n'),
+      (folder) => folder.write('house/rules.yaml', 'rulers: {}\n'),
+    ]);
+    const leftOut = ['1 error in 1 brief.', waiting];
+    deepStrictEqual(prints, [wrong, leftOut, wrong, leftOut, []]);
+  });
+
   it('clears a terminal before it prints again', async () => {
     const folder = new Folder({ 'a.brief.yaml': 'fine' });
     let shown = '';

@@ -24,7 +24,7 @@ import type { CheckedFile } from '../report/totals';
 import { RunReport } from '../run-report';
 import type { ExitStatus, Surroundings } from '../surroundings';
 import { failLevels, type Limits, limitsOf, verdictOn } from '../verdict';
-import { watch } from '../watch';
+import { type Checked, watch } from '../watch';
 
 const options: readonly OptionSpec[] = [
   { name: 'format', value: 'NAME', choices: formatNames, help: 'how to print the findings (default: text)' },
@@ -61,10 +61,10 @@ async function run(typed: Arguments, surroundings: Surroundings): Promise<ExitSt
   if (typed.values.has('print-config')) return (await import('../print-config')).printConfig(typed, surroundings);
   const limits = limitsOf(typed);
   const checkOnce = () => check(typed, limits, surroundings);
-  return typed.switches.has('watch') ? watch(pathsOf(typed), checkOnce, surroundings) : checkOnce();
+  return typed.switches.has('watch') ? watch(pathsOf(typed), checkOnce, surroundings) : (await checkOnce()).status;
 }
 
-async function check(typed: Arguments, limits: Limits, surroundings: Surroundings): Promise<ExitStatus> {
+async function check(typed: Arguments, limits: Limits, surroundings: Surroundings): Promise<Checked> {
   const checking = await checkingOf(typed, surroundings);
   const report = new RunReport(checking, outputsOf(typed, surroundings));
   if (typed.switches.has('stdin')) await checkStdin(typed, checking, report, surroundings);
@@ -72,7 +72,7 @@ async function check(typed: Arguments, limits: Limits, surroundings: Surrounding
   report.finish(surroundings.stderr);
   const { status, why } = verdictOn(report.totals, limits);
   if (why !== undefined) surroundings.stderr.write(`${why}\n`);
-  return status;
+  return { status, configs: checking.job.configs.paths() };
 }
 
 /** What cannot go together, and the sentence that says what to do. */
