@@ -8,5 +8,5 @@ import type { Previews } from './previews';
  */
 export async function chosenBrief(given: unknown, { active }: Previews): Promise<vscode.TextDocument | undefined> {
   if (given instanceof vscode.Uri && given.scheme !== 'webview-panel') return vscode.workspace.openTextDocument(given);
-  return active?.document ?? activeBrief()?.document;
+  return active ? active.latest() : activeBrief()?.document;
 }

@@ -10,6 +10,7 @@ import { columnOf } from './column-of';
 import { PageUpdates } from './page-updates';
 import { fillPanel } from './panel-html';
 import { type LocatedTrouble, ReadablePage, type ShownVersion } from './readable-page';
+import { watchFile } from './watch-file';
 
 /** What a panel asks of the extension. */
 export interface PreviewSource {
@@ -22,6 +23,7 @@ export interface PreviewSource {
 export class PreviewPanel implements vscode.Disposable {
   private readonly updates = new PageUpdates((isSettled) => void this.update(isSettled));
   private readonly subscriptions: vscode.Disposable[];
+  private file: vscode.Disposable;
   private readable = new ReadablePage();
   /** The text that the page was made of: its places are places of this. */
   private pageText = '';
@@ -37,9 +39,11 @@ export class PreviewPanel implements vscode.Disposable {
   ) {
     this.subscriptions = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.takeUp(document)),
       vscode.workspace.onDidChangeTextDocument((change) => this.onChange(change)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.onCursor(textEditor)),
     ];
+    this.file = this.followFile();
     panel.iconPath = briefIcon(source.extension);
     fillPanel(panel.webview, source.extension, 'showPreview');
     this.setTitle();
@@ -61,9 +65,20 @@ export class PreviewPanel implements vscode.Disposable {
   show(document: vscode.TextDocument): void {
     if (isSame(document.uri, this.shown.uri)) return;
     this.shown = document;
+    this.file.dispose();
+    this.file = this.followFile();
     this.readable = new ReadablePage();
     this.setTitle();
     this.updates.settle();
+  }
+
+  /** The text as it is now. VS Code lets go of a document that is in no tab: what its file holds is read again then. */
+  async latest(): Promise<vscode.TextDocument> {
+    const { shown } = this;
+    if (!shown.isClosed) return shown;
+    const fresh = await vscode.workspace.openTextDocument(shown.uri).then(undefined, () => shown); // the file is gone
+    if (this.shown === shown) this.shown = fresh;
+    return this.shown;
   }
 
   /** Brings the panel to the front, and the keyboard to it. */
@@ -85,7 +100,17 @@ export class PreviewPanel implements vscode.Disposable {
   /** When VS Code has closed the panel. */
   dispose(): void {
     this.updates.cancel();
+    this.file.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private followFile(): vscode.Disposable {
+    return watchFile(this.shown.uri, () => this.shown.isClosed && this.refresh());
+  }
+
+  /** The brief is opened again: in a document of its own, beside the one that was closed. */
+  private takeUp(document: vscode.TextDocument): void {
+    if (isSame(document.uri, this.shown.uri)) this.shown = document;
   }
 
   private onChange({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -106,7 +131,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   private async update(isSettled: boolean): Promise<void> {
     if (!this.panel.visible) return; // it asks again when it is seen
-    const document = this.shown;
+    const document = await this.latest();
     const version = await this.source.show(document, this.readable, isSettled);
     if (document === this.shown) this.showVersion(version);
   }

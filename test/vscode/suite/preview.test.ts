@@ -1,6 +1,6 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import { cleanBrief, cleanUp, eventually, open, write } from './support';
+import { cleanBrief, cleanUp, eventually, open, scratchUri, write } from './support';
 
 describe('Preview', () => {
   afterEach(cleanUp);
@@ -47,12 +47,38 @@ describe('Preview', () => {
     await expectPreviews({ label: 'Preview summer.brief.yaml', column: 2 });
   });
 
+  it('goes on with the file when its text is closed', async () => {
+    await vscode.commands.executeCommand('vscode.open', await write('launch.brief.yaml', cleanBrief));
+    await openPreview();
+    await openPreview();
+    await eventually(() => assert.strictEqual(activeTab(), 'Preview launch.brief.yaml'));
+    await closeText();
+    await write('launch.brief.yaml', cleanBrief.replace('Grow where you live', 'Sow where you live'));
+    await eventually(async () => assert.strictEqual(await titleOfPage(), '# Sow where you live'));
+  });
+
   it('has nothing to show where there is no brief', async () => {
     await open('notes.yaml', 'name: notes\n');
     await openPreview();
     await expectPreviews();
   });
 });
+
+/** Closes the tabs of texts, and waits until VS Code has let go of them. */
+async function closeText(): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
+  await vscode.window.tabGroups.close(tabs.filter(({ input }) => input instanceof vscode.TabInputText));
+  const isHere = ({ uri }: vscode.TextDocument) => uri.path.startsWith(scratchUri().path);
+  await eventually(() => assert.deepStrictEqual(vscode.workspace.textDocuments.filter(isHere), []));
+}
+
+/** The first line of what is exported of the page that has the keyboard. */
+async function titleOfPage(): Promise<string | undefined> {
+  const file = scratchUri('launch.md');
+  await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
+  await vscode.commands.executeCommand('campaignBrief.export', { kind: 'markdown', place: 'beside' });
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file)).split('\n')[0];
+}
 
 function openPreview(): Thenable<void> {
   return vscode.commands.executeCommand('campaignBrief.openPreview');
