@@ -7,6 +7,7 @@ import { cssAsText } from './lib/css-as-text.mjs';
 import { jsonAsText } from './lib/json-as-text.mjs';
 import { leanLuxon } from './lib/lean-luxon.mjs';
 import { leanTwitterText } from './lib/lean-twitter-text.mjs';
+import { leanYaml } from './lib/lean-yaml.mjs';
 import { NOTICES_FILE, noticesOf } from './lib/notices.mjs';
 import { sharedBrain } from './lib/shared-brain.mjs';
 import { proseByCode, withoutProse } from './lib/without-prose.mjs';
@@ -18,7 +19,7 @@ const common = {
   target: 'es2022',
   legalComments: 'none', // the licences are told by the notices below
   metafile: true,
-  plugins: [jsonAsText, cssAsText, leanTwitterText, leanLuxon],
+  plugins: [jsonAsText, cssAsText, leanTwitterText, leanLuxon, leanYaml],
   logLevel: 'warning',
 };
 // tinyglobby's fdir asks for import.meta.url, which a CommonJS bundle does not have.
