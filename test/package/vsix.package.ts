@@ -1,4 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import manifest from '../../package.json';
 
@@ -22,7 +22,12 @@ function pathsIn(value: unknown): string[] {
 }
 
 describe('the VSIX', () => {
-  const names = namesInZip(readFileSync('out/campaign-briefs.vsix'));
+  const bytes = readFileSync('out/campaign-briefs.vsix');
+  const names = namesInZip(bytes);
+
+  it('is quick to download', () => {
+    ok(bytes.length <= 400 * 1024, `${bytes.length} bytes; "npm run bench -- size" tells what takes the room`);
+  });
 
   it('holds every file that the manifest names, the licences, and what is loaded later', () => {
     const { main, browser, icon, contributes } = manifest;
