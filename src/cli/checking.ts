@@ -20,7 +20,7 @@ export interface Outputs<Output> {
   readonly fixes: Output;
 }
 
-/** All that it takes to check files one after the other and to say what was found; each thread makes its own. */
+/** All that it takes to check files one after the other and to say what was found. */
 export interface Checking {
   readonly job: CheckJob;
   readonly format: ReportFormat;

@@ -1,15 +1,7 @@
-import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
 import { startClock } from './clock';
 import type { Examine } from './examining';
-import type { HelperTask } from './helpers';
 import { runProgram } from './program';
 import { type ExitStatus, exitStatus, type Surroundings } from './surroundings';
-
-/** Two threads are quicker from some 5,000 briefs on, and take 60 MB more: there must be something to gain by it. */
-const manyFiles = 8_000;
-/** With more, the disk and the memory are in the way. */
-const mostThreads = 4;
 
 const surroundings: Omit<Surroundings, 'loadExamine'> = {
   cwd: process.cwd(),
@@ -18,23 +10,12 @@ const surroundings: Omit<Surroundings, 'loadExamine'> = {
   stderr: process.stderr,
   readStdin,
   startClock,
-  helpers: {
-    number: Math.min(availableParallelism(), mostThreads) - 1,
-    fromFiles: manyFiles,
-    start: startHelper,
-  },
 };
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-/** Starts a thread that loads this very file and calls `help`. */
-async function startHelper(workerData: HelperTask): Promise<Worker> {
-  const { Worker } = await import('node:worker_threads');
-  return new Worker(`require(${JSON.stringify(__filename)}).help()`, { eval: true, workerData });
 }
 
 /** `campaign-brief check | head` closes the pipe early: that is no trouble. */
@@ -65,10 +46,4 @@ export async function main(): Promise<boolean> {
   // Set and not forced, so that what was written still reaches a slow pipe.
   process.exitCode = status;
   return hasChecked;
-}
-
-/** Helps another thread that runs the command line. */
-export async function help(): Promise<void> {
-  const { serve } = await import('./serve');
-  await serve();
 }

@@ -1,6 +1,5 @@
 import type { Clock } from './clock';
 import type { Examine } from './examining';
-import type { Helpers } from './helpers';
 
 /** Something to write on: standard output, standard error, or a test's notebook. */
 export interface Output {
@@ -18,8 +17,6 @@ export interface Surroundings {
   readStdin(): Promise<Uint8Array>;
   /** Loads the brain only when something is to be checked, so that `--help` answers at once. */
   loadExamine(): Promise<Examine>;
-  /** Other threads to share the work with, where there are any. */
-  readonly helpers?: Helpers;
   /** Tells `--watch` when to look again. */
   startClock(): Clock;
 }

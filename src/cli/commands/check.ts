@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { briefStatuses } from '../../format/brief';
 import { type CheckJob, isConfig, jobFor, reportOn } from '../check-files';
 import {
@@ -16,7 +17,6 @@ import { UsageError } from '../errors';
 import { type BriefFile, findBriefs } from '../files/find-briefs';
 import { shownPath } from '../files/paths';
 import { decodeText, withText } from '../files/read-file';
-import { checkTogether } from '../helpers';
 import type { Arguments, OptionSpec } from '../options';
 import { startProgress } from '../progress';
 import { formatNames } from '../report/formats';
@@ -104,7 +104,7 @@ async function checkPaths(typed: Arguments, checking: Checking, report: RunRepor
     used.map((config) => checkedFile(config, checking)),
     report,
   );
-  await checkFiles(sound, typed, checking, surroundings, (outcome) => {
+  await checkFiles(sound, typed, checking, (outcome) => {
     report.progress.step();
     take(outcome);
   });
@@ -123,22 +123,23 @@ function inOrderWith(configs: readonly CheckedFile[], report: RunReport): (outco
   };
 }
 
+/** After so many files, what waits has its turn: Ctrl+C, and a pipe that takes the report. */
+const filesInOneGo = 50;
+
+/**
+ * One file after the other, in one thread: V8 compiles and cleans up in others anyway. With two threads of ours, 10,000
+ * briefs took 0.82 to 0.97 of the time on two cores, and twice the memory.
+ */
 async function checkFiles(
   files: readonly BriefFile[],
   typed: Arguments,
   checking: Checking,
-  { cwd, stdout, helpers }: Surroundings,
   take: (outcome: Outcome) => void,
 ): Promise<void> {
   const readiness = files.length === 1 ? await readinessFor(typed) : undefined;
-  const isWorthIt = helpers !== undefined && files.length >= helpers.fromFiles && checking.job.fixMode === 'none';
-  const task = { typed, cwd, isTTY: stdout.isTTY === true };
-  const starting = isWorthIt ? Array.from({ length: helpers.number }, () => helpers.start(task)) : [];
-  const workers = await Promise.all(starting);
-  try {
-    await checkTogether(files, (file) => outcomeOf(file, checking, readiness), workers, take);
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+  for (const [index, file] of files.entries()) {
+    if (index % filesInOneGo === filesInOneGo - 1) await setImmediate();
+    take(outcomeOf(file, checking, readiness));
   }
 }
 

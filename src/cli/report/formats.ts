@@ -13,8 +13,8 @@ export interface ReportOptions {
 }
 
 /**
- * A way to print a run. Each file gives a piece of the report by itself, so that it can be printed and forgotten, and
- * made in another thread; what is empty is left out.
+ * A way to print a run. Each file gives a piece of the report by itself, so that it can be printed and forgotten; what
+ * is empty is left out.
  */
 export interface ReportFormat {
   readonly open: string;
