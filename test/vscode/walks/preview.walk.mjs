@@ -1,6 +1,6 @@
 // The page of a brief beside its text, by keyboard and mouse.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HOSTS, keepPicture, startWalk } from './walk.mjs';
 
@@ -31,7 +31,6 @@ const STEPS = [
   lookInAllThemes,
   reloadTheWindow,
   lock,
-  closeTheText,
 ];
 
 describe('Preview', () => {
@@ -151,16 +150,6 @@ async function lock(window) {
   await goToPage(window);
   await window.runCommand('Campaign Brief: Toggle Preview Locking');
   await window.page.locator('.tab', { hasText: '[Preview] launch.brief.yaml' }).waitFor();
-}
-
-/** The page goes on with the file, which another program writes. */
-async function closeTheText(window) {
-  await window.page.locator('.tab', { hasText: /^launch\.brief\.yaml/ }).click();
-  await window.runCommand('View: Revert and Close Editor');
-  await window.page.locator('.tab', { hasText: /^launch\.brief\.yaml/ }).waitFor({ state: 'detached' });
-  await pageShows(window, 'h1', 'markupr 2.5.0 launch');
-  writeFileSync(path.join(window.workspace, 'launch.brief.yaml'), BRIEF.replace('markupr 2.5.0', 'markupr 3'));
-  await pageShows(window, 'h1', 'markupr 3 launch');
 }
 
 async function expectInView(window, place) {
