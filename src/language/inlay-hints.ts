@@ -47,13 +47,20 @@ function endOfText({ text, lines }: Brief, { node }: Place): number {
   return writtenRange(text, { start: value.start, end }).end;
 }
 
-const dates = new PathTree<'date'>();
-for (const { path, kind } of pathsOfKinds()) if (kind === 'date' || kind === 'moment') dates.add(path, 'date');
+let datePaths: PathTree<'date'> | undefined;
+
+/** Where the format has dates; gathered when a brief is first shown, so that no start waits for it. */
+function dates(): PathTree<'date'> {
+  if (datePaths) return datePaths;
+  datePaths = new PathTree();
+  for (const { path, kind } of pathsOfKinds()) if (kind === 'date' || kind === 'moment') datePaths.add(path, 'date');
+  return datePaths;
+}
 
 function dateHints(brief: Brief, range: Range): InlayHint[] {
   const hints: InlayHint[] = [];
   if (brief.root)
-    dates.visit(rootPlace(brief.root), ({ node }) => {
+    dates().visit(rootPlace(brief.root), ({ node }) => {
       const value = resolveAlias(node);
       if (value?.kind === 'scalar' && holds(range, value.start))
         hints.push(...dateHint(brief, String(value.value), value.end));

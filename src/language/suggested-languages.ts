@@ -36,10 +36,11 @@ function pairsOfLetters(): string[] {
   return letters.flatMap((first) => letters.map((second) => first + second));
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+let names: Intl.DisplayNames | undefined;
 
 /** `British English`; undefined for what is no code of a language. */
 function nameOf(code: string): string | undefined {
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   try {
     return names.of(code);
   } catch {
