@@ -1,8 +1,9 @@
 import type { MeasurementView, TriggerView } from '../../format/generated/view-types';
 import { numberInWords } from '../../language/metrics-in-words';
 import type { PageContext } from './context';
+import type { AdaptationPart, Trigger } from './management-data';
 import { metricName } from './names';
-import type { AdaptationPart, Detail, Trigger } from './page-data';
+import type { Detail } from './page-basics';
 import { personOf } from './people';
 import { detail, detailOfList, placeOf, shortened, shown, shownList } from './shown';
 

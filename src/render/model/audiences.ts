@@ -2,8 +2,9 @@ import type { AgeView, AudienceView, CompetitorView } from '../../format/generat
 import { grouped } from '../../rules/content-items';
 import type { PageContext } from './context';
 import { plainName, shownAudiences, shownLanguages, shownPlaces, shownPlatform, shownPlatforms } from './names';
-import type { Audience, AudiencesPart, Competitor, Detail, Part, PlatformRow, Shown } from './page-data';
+import type { Detail, Part, Shown } from './page-basics';
 import { detail, detailOfList, placeOf, shortened, shown, shownLink, shownList } from './shown';
+import type { Audience, AudiencesPart, Competitor, PlatformRow } from './strategy-data';
 
 const mostAudiences = 30;
 const mostCompetitors = 12;

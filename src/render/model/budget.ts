@@ -2,9 +2,9 @@ import type { BudgetLineView, BudgetView } from '../../format/generated/view-typ
 import { toCents } from '../../rules/amounts';
 import { titleOf } from './chips';
 import type { PageContext } from './context';
+import type { BudgetLine, BudgetPart } from './management-data';
 import { type Money, moneyOf } from './money';
 import { platformName } from './names';
-import type { BudgetLine, BudgetPart } from './page-data';
 import { placeOf, shortened, shown } from './shown';
 
 const mostLines = 40;

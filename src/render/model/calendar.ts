@@ -1,12 +1,13 @@
 import { readDay } from '../../format/dates';
 import type { ContentItemView, PhaseView } from '../../format/generated/view-types';
 import { dayInWords, shortDay, weekdayInShort } from '../../language/days-in-words';
+import type { CalendarChip, CalendarPart, CalendarRow, PhaseBand, Week } from './calendar-data';
 import { calendarWords, daysOfPileUps } from './calendar-words';
 import { chipOf } from './chips';
 import type { PageContext } from './context';
 import { dayInShort, mondayOf } from './days';
 import { platformName } from './names';
-import type { CalendarChip, CalendarPart, CalendarRow, PhaseBand, Shortened, Week } from './page-data';
+import type { Shortened } from './page-basics';
 import { placeOf, shortened } from './shown';
 
 const mostWeeks = 53;

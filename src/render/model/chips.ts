@@ -4,7 +4,7 @@ import { weekdayInShort } from '../../language/days-in-words';
 import type { PageContext } from './context';
 import { dayInShort } from './days';
 import { platformName } from './names';
-import type { Chip } from './page-data';
+import type { Chip } from './page-basics';
 import { placeOf } from './shown';
 
 /** An item of content in short. */

@@ -5,12 +5,13 @@ import { numberInWords } from '../../language/metrics-in-words';
 import { formatNameOf } from '../../rules/content-items';
 import { mediaTypeOf } from '../../rules/media';
 import { titleOf } from './chips';
+import type { ContentCard, ContentPart, MediaShown, PlatformMark } from './content-data';
 import type { PageContext } from './context';
 import { shownDay, shownMoment } from './days';
 import { meteredTexts } from './meters';
 import { type Money, moneyOf } from './money';
 import { metricName, plainName, platformName, shownAudiences, shownGoals } from './names';
-import type { ContentCard, ContentPart, Detail, MediaShown, PlatformMark, Shown } from './page-data';
+import type { Detail, Shown } from './page-basics';
 import { personOf } from './people';
 import { detail, detailOfList, placeOf, shortened, shown, shownLink, shownList } from './shown';
 

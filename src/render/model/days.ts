@@ -1,7 +1,7 @@
 import { type Moment, readMoment, weekdayOf } from '../../format/dates';
 import type { Value } from '../../format/view';
 import { dayInWords, weekdayInShort } from '../../language/days-in-words';
-import type { Shown } from './page-data';
+import type { Shown } from './page-basics';
 import { shown } from './shown';
 
 /** A date as people write it: `2 March 2026`; what is no date stays as it is written. */

@@ -1,8 +1,9 @@
 import type { EngagementPlanView, EscalationStepView } from '../../format/generated/view-types';
 import type { Value } from '../../format/view';
 import type { PageContext } from './context';
+import type { EngagementPart, EscalationStep, NamedPerson, ResponseTarget } from './management-data';
 import { shownLanguages, shownPlatform } from './names';
-import type { Detail, EngagementPart, EscalationStep, NamedPerson, ResponseTarget, Shown } from './page-data';
+import type { Detail, Shown } from './page-basics';
 import { personOf } from './people';
 import { detail, detailOfList, placeOf, shortened, shown, shownList } from './shown';
 

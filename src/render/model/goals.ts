@@ -7,8 +7,9 @@ import { readAmountOf } from '../../rules/targets';
 import type { PageContext } from './context';
 import { dayOrText } from './days';
 import { metricName, plainName } from './names';
-import type { Bar, Goal, GoalMetric, GoalsPart, Progress, Shown } from './page-data';
+import type { Bar, Shown } from './page-basics';
 import { placeOf, shortened, shown, shownList } from './shown';
+import type { Goal, GoalMetric, GoalsPart, Progress } from './strategy-data';
 
 const mostGoals = 30;
 const mostMetrics = 12;

@@ -4,7 +4,8 @@ import { counted } from '../../language/counted';
 import { dayInWords } from '../../language/days-in-words';
 import type { PageContext } from './context';
 import { shownLanguages, shownPlaces } from './names';
-import type { DatesShown, Detail, HeadPart, Page } from './page-data';
+import type { Detail } from './page-basics';
+import type { DatesShown, HeadPart, Page } from './page-data';
 import { personOf } from './people';
 import { detail, detailOfList, placeOf, shortened, shown, shownLink } from './shown';
 

@@ -1,7 +1,8 @@
 import type { MessageView, PillarView } from '../../format/generated/view-types';
 import type { PageContext } from './context';
-import type { Detail, MessagePart, Pillar } from './page-data';
+import type { Detail } from './page-basics';
 import { detailOfList, placeOf, shortened, shown, shownLink, shownList } from './shown';
+import type { MessagePart, Pillar } from './strategy-data';
 
 const mostPillars = 20;
 

@@ -6,8 +6,8 @@ import type { Value } from '../../format/view';
 import { lengthInWords } from '../../language/text-lengths';
 import { grouped } from '../../rules/content-items';
 import { type Copy, copiesOf, countingWords, sourceWords } from '../../rules/content-length';
+import type { CountedText, Meter } from './content-data';
 import type { PageContext } from './context';
-import type { CountedText, Meter } from './page-data';
 import { shown } from './shown';
 
 /** A share of its room from which a text is nearly full. */

@@ -1,6 +1,6 @@
 import type { Value } from '../../format/view';
 import type { PageContext } from './context';
-import type { Shortened, Shown } from './page-data';
+import type { Shortened, Shown } from './page-basics';
 import { shortened, shown } from './shown';
 
 /** An id as words: `first-harvest` → `First harvest`, `x-seed-swaps` → `Seed swaps`, `show-hn` → `Show HN`. */

@@ -1,6 +1,6 @@
 import type { Value } from '../../format/view';
 import type { PageContext } from './context';
-import type { Person } from './page-data';
+import type { Person } from './page-basics';
 import { shown } from './shown';
 
 /** A person by the name and role of the team, where the brief names somebody of it. */

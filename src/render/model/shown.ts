@@ -1,7 +1,7 @@
 import type { Range } from '../../format/text';
 import type { Section, Value } from '../../format/view';
 import { isLinkAddress } from '../links';
-import type { Detail, Shortened, Shown, ShownLink } from './page-data';
+import type { Detail, Shortened, Shown, ShownLink } from './page-basics';
 
 /** A text longer than this is cut: nobody reads on in a card, and the file beside it has the rest. */
 const longestText = 4_000;

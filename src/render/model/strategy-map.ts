@@ -3,7 +3,7 @@ import { quoted } from '../../format/messages';
 import { counted } from '../../language/counted';
 import { chipOf } from './chips';
 import type { PageContext } from './context';
-import type { MapCell, MapColumn, MapPart, MapRow } from './page-data';
+import type { MapCell, MapColumn, MapPart, MapRow } from './map-data';
 import { placeOf, shortened, shown } from './shown';
 
 const mostRows = 20;

@@ -7,8 +7,9 @@ import type {
 } from '../../format/generated/view-types';
 import type { PageContext } from './context';
 import { dayOrText } from './days';
+import type { Approval, Claim, Member, Risk, TeamPart } from './management-data';
 import { plainName, shownPlaces } from './names';
-import type { Approval, Claim, Detail, Member, Risk, ShownLink, TeamPart } from './page-data';
+import type { Detail, ShownLink } from './page-basics';
 import { personOf } from './people';
 import { detail, detailOfList, placeOf, shortened, shown, shownLink, shownList } from './shown';
 

@@ -1,4 +1,4 @@
-import type { AdaptationPart, Trigger } from '../model/page-data';
+import type { AdaptationPart, Trigger } from '../model/management-data';
 import { Each } from './each';
 import { Details, More, Section } from './parts';
 import { Go, usePlace, Words } from './words';

@@ -1,4 +1,5 @@
-import type { Audience, AudiencesPart, Competitor, Part, PlatformRow } from '../model/page-data';
+import type { Part } from '../model/page-basics';
+import type { Audience, AudiencesPart, Competitor, PlatformRow } from '../model/strategy-data';
 import { Each } from './each';
 import { Details, Labels, More, Prose, Section, Values } from './parts';
 import { Address, Go, usePlace, Words } from './words';

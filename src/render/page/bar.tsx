@@ -1,4 +1,4 @@
-import type { Bar } from '../model/page-data';
+import type { Bar } from '../model/page-basics';
 
 interface BarProps {
   readonly bar: Bar;

@@ -1,4 +1,4 @@
-import type { BudgetLine, BudgetPart } from '../model/page-data';
+import type { BudgetLine, BudgetPart } from '../model/management-data';
 import { BarDrawing } from './bar';
 import { Each } from './each';
 import { More, Remarks, Section } from './parts';

@@ -1,4 +1,4 @@
-import type { CalendarPart } from '../model/page-data';
+import type { CalendarPart } from '../model/calendar-data';
 import { percent } from './bar';
 import { Each } from './each';
 

@@ -1,4 +1,5 @@
-import type { CalendarChip, CalendarPart, CalendarRow, Shortened, Week } from '../model/page-data';
+import type { CalendarChip, CalendarPart, CalendarRow, Week } from '../model/calendar-data';
+import type { Shortened } from '../model/page-basics';
 import { percent } from './bar';
 import { CalendarBack } from './calendar-back';
 import { Each } from './each';

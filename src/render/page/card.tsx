@@ -1,4 +1,5 @@
-import type { ContentCard, CountedText, Meter, Shortened } from '../model/page-data';
+import type { ContentCard, CountedText, Meter } from '../model/content-data';
+import type { Shortened } from '../model/page-basics';
 import { BarDrawing } from './bar';
 import { Each } from './each';
 import { Icon, iconOfPlatform } from './icons';

@@ -1,4 +1,4 @@
-import type { ContentPart } from '../model/page-data';
+import type { ContentPart } from '../model/content-data';
 import { Card } from './card';
 import { Each } from './each';
 import { More, Section } from './parts';

@@ -1,4 +1,4 @@
-import type { EngagementPart, EscalationStep, NamedPerson } from '../model/page-data';
+import type { EngagementPart, EscalationStep, NamedPerson } from '../model/management-data';
 import { Each } from './each';
 import { PersonWords } from './head';
 import { Details, More, Section } from './parts';

@@ -1,4 +1,4 @@
-import type { Goal, GoalMetric, GoalsPart } from '../model/page-data';
+import type { Goal, GoalMetric, GoalsPart } from '../model/strategy-data';
 import { BarDrawing } from './bar';
 import { Each } from './each';
 import { Labels, More, Prose, Section, Values } from './parts';

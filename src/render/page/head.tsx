@@ -1,4 +1,5 @@
-import type { HeadPart, Person } from '../model/page-data';
+import type { Person } from '../model/page-basics';
+import type { HeadPart } from '../model/page-data';
 import { DetailItems, Prose } from './parts';
 import { Go, usePlace, Words } from './words';
 

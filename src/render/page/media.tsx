@@ -1,4 +1,4 @@
-import type { ContentCard, MediaShown } from '../model/page-data';
+import type { ContentCard, MediaShown } from '../model/content-data';
 import { Each } from './each';
 import { Icon } from './icons';
 import { More } from './parts';

@@ -1,4 +1,4 @@
-import type { MessagePart, Pillar } from '../model/page-data';
+import type { MessagePart, Pillar } from '../model/strategy-data';
 import { BarDrawing } from './bar';
 import { Each } from './each';
 import { Details, More, Section } from './parts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Range } from '../../format/text';
-import type { Detail, Shortened, Shown, ShownLink } from '../model/page-data';
+import type { Detail, Shortened, Shown, ShownLink } from '../model/page-basics';
 import { Each } from './each';
 import { MediumContext } from './medium';
 import { Address, usePlace, Words } from './words';

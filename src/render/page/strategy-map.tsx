@@ -1,4 +1,5 @@
-import type { Chip, MapCell, MapColumn, MapPart, MapRow, Shortened } from '../model/page-data';
+import type { MapCell, MapColumn, MapPart, MapRow } from '../model/map-data';
+import type { Chip, Shortened } from '../model/page-basics';
 import { Each } from './each';
 import { More, Remarks, Section } from './parts';
 import { Go, usePlace, Words } from './words';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Approval, Claim, Member, Risk, TeamPart } from '../model/page-data';
+import type { Approval, Claim, Member, Risk, TeamPart } from '../model/management-data';
 import { Each } from './each';
 import { Details, More, Section, Values } from './parts';
 import { Address, Go, usePlace, Words } from './words';

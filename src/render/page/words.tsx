@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Range } from '../../format/text';
-import type { Shown, ShownLink } from '../model/page-data';
+import type { Shown, ShownLink } from '../model/page-basics';
 import { MediumContext } from './medium';
 
 /** The attributes of what stands in the text, where the text is at hand: the editor finds it by them. */

@@ -1,6 +1,6 @@
 import type { BriefStatus } from '../../format/brief';
 import type { Range } from '../../format/text';
-import type { Shortened } from '../model/page-data';
+import type { Shortened } from '../model/page-basics';
 
 /**
  * The page across briefs as plain data: it can be sent as JSON. All words are there; whatever leads into a brief says
