@@ -26,7 +26,10 @@ export const QUIET_SETTINGS = {
  */
 export function makeScratch() {
   const folder = mkdtempSync(path.join(tmpdir(), 'brief-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', remove);
   return { folder, remove };
 }
