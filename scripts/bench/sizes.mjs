@@ -15,7 +15,8 @@ export async function* sizeRows() {
   const { code, output } = await run('npm', ['run', '--silent', 'package'], { cwd: ROOT, quiet: true });
   if (code !== 0) throw new PlainError(`${output}\nThe package could not be made, so its size is unknown.`);
   yield sizeRow(VSIX, 400);
-  for (const name of ['extension', 'rendering', 'panels', 'program']) yield sizeRow(`dist/${name}.js`);
+  for (const file of ['extension.js', 'rendering.js', 'panels.js', 'rule-texts.json', 'program.js'])
+    yield sizeRow(`dist/${file}`);
   yield sentRow('dist/extension.js', 250);
 }
 
