@@ -1,3 +1,4 @@
+import { Each } from '../page/each';
 import { Remarks, Section } from '../page/parts';
 import type { ClashesShown, ClashShown } from './page-data';
 import { GoTo, NotShown } from './target';
@@ -9,18 +10,12 @@ export function ClashesSection({ clashes: { words, list } }: { readonly clashes:
       <Remarks words={words} />
       {list.items.length > 0 && (
         <ul class="cb-grid">
-          {list.items.map((clash) => (
-            <ClashPanel key={keyOf(clash)} clash={clash} />
-          ))}
+          <Each of={list.items}>{(clash) => <ClashPanel clash={clash} />}</Each>
         </ul>
       )}
       <NotShown left={list.left} />
     </Section>
   );
-}
-
-function keyOf({ day, platform, posts }: ClashShown): string {
-  return [day, platform, ...posts.items.map(({ target: { address, place } }) => `${address} ${place.start}`)].join(' ');
 }
 
 function ClashPanel({ clash: { day, platform, audiences, posts } }: { readonly clash: ClashShown }) {
@@ -33,16 +28,18 @@ function ClashPanel({ clash: { day, platform, audiences, posts } }: { readonly c
         <small>For</small> <bdi>{audiences}</bdi>
       </p>
       <ul class="cb-rows">
-        {posts.items.map(({ target, title, campaign }) => (
-          <li key={`${target.address} ${target.place.start}`}>
-            <GoTo target={target}>
-              <bdi>{title}</bdi>
-            </GoTo>
-            <small>
-              <bdi>{campaign}</bdi>
-            </small>
-          </li>
-        ))}
+        <Each of={posts.items}>
+          {({ target, title, campaign }) => (
+            <li>
+              <GoTo target={target}>
+                <bdi>{title}</bdi>
+              </GoTo>
+              <small>
+                <bdi>{campaign}</bdi>
+              </small>
+            </li>
+          )}
+        </Each>
         {posts.left > 0 && <li>and {posts.left.toLocaleString('en-GB')} more</li>}
       </ul>
     </li>

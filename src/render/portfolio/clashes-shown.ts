@@ -29,14 +29,17 @@ function clashesInWords(clashes: readonly Clash[]): string {
   return `On ${counted(days, 'day')}, several campaigns talk to the same audience on the same platform.`;
 }
 
+/** Texts that move in their briefs are the same posts, and the same clash. */
 function clashShown(clash: Clash, campaigns: Portfolio['campaigns']): ClashShown {
+  const addresses = new Set(clash.posts.map(({ campaign }) => campaigns[campaign]?.address));
   return {
+    id: [clash.day, clash.platform, ...addresses].join(' '),
     day: dayInFull(clash.day),
     platform: clash.platformName,
     audiences: audiencesInWords(clash.audiences),
     posts: shortened(clash.posts, mostPosts, ({ campaign, title, place }) => {
       const { address = '', name = '' } = campaigns[campaign] ?? {};
-      return { target: { address, place }, title, campaign: name };
+      return { id: `${address} ${title}`, target: { address, place }, title, campaign: name };
     }),
   };
 }

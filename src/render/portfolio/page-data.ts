@@ -1,6 +1,6 @@
 import type { BriefStatus } from '../../format/brief';
 import type { Range } from '../../format/text';
-import type { Shortened } from '../model/page-basics';
+import type { Known, Shortened } from '../model/page-basics';
 
 /**
  * The page across briefs as plain data: it can be sent as JSON. All words are there; whatever leads into a brief says
@@ -58,12 +58,18 @@ export interface ClashesShown {
   readonly list: Shortened<ClashShown>;
 }
 
-export interface ClashShown {
+export interface ClashShown extends Known {
   /** `Monday 9 March 2026` */
   readonly day: string;
   readonly platform: string;
   readonly audiences: string;
-  readonly posts: Shortened<{ readonly target: Target; readonly title: string; readonly campaign: string }>;
+  readonly posts: Shortened<ClashingPostShown>;
+}
+
+export interface ClashingPostShown extends Known {
+  readonly target: Target;
+  readonly title: string;
+  readonly campaign: string;
 }
 
 export interface PeopleShown {

@@ -17,12 +17,13 @@ function htmlOf(page: PortfolioPage): string {
   return renderToString(createElement(PortfolioView, { page, medium: 'editor' }));
 }
 
-const team = portfolioPageOf(
-  portfolioOf(
-    Object.entries(teamBriefs(today)).map(([file, text]) => summed(text, file)),
-    today,
-  ),
-);
+/** The page of the team's briefs, each with some text above it. */
+function teamPage(above = ''): PortfolioPage {
+  const summaries = Object.entries(teamBriefs(today)).map(([file, text]) => summed(`${above}${text}`, file));
+  return portfolioPageOf(portfolioOf(summaries, today));
+}
+
+const team = teamPage();
 
 describe('the page across briefs', () => {
   it('sums up how many campaigns there are, and what is wrong with them', () => {
@@ -83,6 +84,18 @@ describe('the page across briefs', () => {
         'Spring sale: Last week of the sale (file:///sale.brief.yaml)',
       ],
     ]);
+  });
+
+  it('knows clashes and their posts again when their texts have moved', () => {
+    const known = ({ clashes }: PortfolioPage) =>
+      clashes.list.items.map(({ id, posts }) => [id, ...posts.items.map((post) => post.id)]);
+    const [first] = known(team);
+    assert.deepEqual(first, [
+      `${day(3, 17)} instagram file:///kits.brief.yaml file:///sale.brief.yaml`,
+      'file:///kits.brief.yaml What fits on a balcony?',
+      'file:///sale.brief.yaml The sale begins',
+    ]);
+    assert.deepEqual(known(teamPage('# Our plan for spring\n')), known(team));
   });
 
   it('counts the clashes of the past without showing them', () => {
