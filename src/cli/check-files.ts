@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { CheckOptions } from '../check';
+import type { BriefStatus } from '../format/brief';
 import { configFileName } from '../format/config-name';
+import { LineIndex } from '../format/text';
 import { type FixRound, fixAll } from '../language/fix-all';
 import type { Configs } from './configs';
 import type { FileError } from './errors';
@@ -23,9 +25,7 @@ export interface CheckJob {
 /** One checked brief. */
 export interface FileReport extends Examined {
   readonly path: string;
-  /** The text that the findings speak of; where fixes were applied, the mended one. */
-  readonly text: string;
-  /** The fixes that were applied, or would be. */
+  /** The fixes that were applied, or would be; the findings are those of the mended text then. */
   readonly rounds: readonly FixRound[];
 }
 
@@ -37,9 +37,10 @@ export interface FileOutcome {
 
 /** The findings of a text under the name `path`, and of its mended form where fixes are wanted. */
 export function reportOn(path: string, text: string, { check, options, fixMode }: CheckJob): FileReport {
-  if (fixMode === 'none') return { path, text, rounds: [], ...check(text, options) };
-  const mended = fixAll(text, check, options);
-  return { path, ...mended, checkAs: (as) => check(mended.text, { ...options, as }) };
+  if (fixMode === 'none') return { path, rounds: [], ...check(text, options) };
+  const { text: mended, ...outcome } = fixAll(text, check, options);
+  const checkAs = (as: BriefStatus) => check(mended, { ...options, as });
+  return { path, ...outcome, lines: new LineIndex(mended), checkAs };
 }
 
 /** The same job for a brief of this folder, whose rules may ask what lies beside it and what the project says. */
@@ -64,7 +65,7 @@ export function checkFile(file: BriefFile, run: CheckJob): FileOutcome {
   if ('message' in source) return { error: source };
   const report = reportOn(file.path, source.text, job);
   if (job.fixMode !== 'write' || report.rounds.length === 0) return { report };
-  const error = write(file, source, report.text);
+  const error = write(file, source, report.lines.text);
   return error === undefined
     ? { report }
     : { report: reportOn(file.path, source.text, { ...job, fixMode: 'none' }), error };

@@ -93,7 +93,7 @@ export function checkedFile(report: FileReport, checking: Checking, readiness?: 
     status: report.status,
     found: countBySeverity(report.findings),
     reported: countBySeverity(shown.findings),
-    fixable: fixMode === 'none' ? compatibleFixes(shown.text, shown.findings).length : 0,
+    fixable: fixMode === 'none' ? compatibleFixes(shown.lines.text, shown.findings).length : 0,
     fixes: fixesText(report, fixMode, fixPaint),
     piece: format.pieceOf(shown, options),
     readiness: readiness?.(report) ?? '',

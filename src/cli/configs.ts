@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { ConfigLoader, LoadedConfig, ResolvedConfig } from '../config/load-config';
 import type { ProjectConfig } from '../format/project-config';
+import { LineIndex } from '../format/text';
 import { type FileReport, isConfig } from './check-files';
 import { type FileError, UsageError } from './errors';
 import { type Examined, type ExamineText, whateverStatus } from './examining';
@@ -28,7 +29,7 @@ export class Configs {
   static async of({ values, switches }: Arguments, cwd: string): Promise<Configs> {
     const { ConfigLoader } = await import('../config/load-config');
     const { checkConfigText } = await import('../check-config');
-    const check = (text: string) => whateverStatus(checkConfigText(text).findings);
+    const check = (text: string) => whateverStatus(new LineIndex(text), checkConfigText(text).findings);
     const file = values.get('config');
     const choice = { file, none: switches.has('no-config') };
     const configs = new Configs(cwd, new ConfigLoader(configReader(cwd)), check, choice);
@@ -53,7 +54,8 @@ export class Configs {
   /** The check of a config that is named: as it stands on the disk, with the files that it builds on. */
   checkOf({ absolute }: BriefFile): ExamineText {
     const asRead = this.named.get(absolute)?.files.find(({ path }) => path === slashPath(absolute));
-    return (text) => (asRead?.file.text === text ? whateverStatus(asRead.findings) : this.check(text));
+    return (text) =>
+      asRead?.file.text === text ? whateverStatus(asRead.file.lines, asRead.findings) : this.check(text);
   }
 
   /** The config as a whole of a file itself, or of a folder's briefs. */
@@ -91,7 +93,7 @@ export class Configs {
   }
 
   reportOf({ path, file, findings }: LoadedConfig): FileReport {
-    return { path: this.shown(path), text: file.text, rounds: [], ...whateverStatus(findings) };
+    return { path: this.shown(path), rounds: [], ...whateverStatus(file.lines, findings) };
   }
 
   /** Configs that cannot be used, each in a sentence. */

@@ -1,12 +1,15 @@
 import type { CheckOptions, CheckResult } from '../check';
 import { Brief, type BriefStatus } from '../format/brief';
 import type { Finding } from '../format/finding';
+import type { LineIndex } from '../format/text';
 
 /** The way to findings, passed in so that tests can bring their own: asks a brief once, and gives what holds by a status. */
 export type Examine = (brief: Brief, options?: CheckOptions) => (status: BriefStatus) => CheckResult;
 
 /** The findings of a text by its own status, and by any other without reading the text again. */
 export interface Examined extends CheckResult {
+  /** The lines of the text that the findings speak of. */
+  readonly lines: LineIndex;
   readonly checkAs: (status: BriefStatus) => CheckResult;
 }
 
@@ -17,12 +20,12 @@ export function readingWith(examine: Examine): ExamineText {
   return (text, options = {}) => {
     const brief = Brief.read(text);
     const checkAs = examine(brief, options);
-    return { ...checkAs(options.as ?? brief.status), checkAs };
+    return { ...checkAs(options.as ?? brief.status), lines: brief.lines, checkAs };
   };
 }
 
 /** Findings that are the same by any status, as those of a project config. */
-export function whateverStatus(findings: readonly Finding[]): Examined {
+export function whateverStatus(lines: LineIndex, findings: readonly Finding[]): Examined {
   const result: CheckResult = { status: 'draft', findings };
-  return { ...result, checkAs: () => result };
+  return { ...result, lines, checkAs: () => result };
 }

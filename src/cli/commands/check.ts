@@ -157,7 +157,7 @@ async function checkStdin(typed: Arguments, checking: Checking, report: RunRepor
   await job.configs.load([file]);
   const isSound = job.configs.isSoundFor(file);
   const brief = isSound ? reportOn(path, source.text, placedJob(typed, job, file)) : undefined;
-  if (job.fixMode === 'write') surroundings.stdout.write(withText(source, brief?.text ?? source.text));
+  if (job.fixMode === 'write') surroundings.stdout.write(withText(source, brief?.lines.text ?? source.text));
   if (brief) report.take({ checked: checkedFile(brief, checking, await readinessFor(typed)) });
   for (const config of job.configs.reports()) report.take({ checked: checkedFile(config, checking) });
   report.totals.errors.push(...job.configs.errors());

@@ -2,11 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-/** Tells what the `.gitignore` files from a top folder downwards leave out; a deeper file overrules a higher one. */
+/**
+ * Tells what the `.gitignore` files from a top folder downwards leave out; a deeper file overrules a higher one, and each
+ * of them what somebody leaves out on one machine alone, in `.git/info/exclude`.
+ */
 export class GitIgnore {
   private readonly filters = new Map<string, Ignore | undefined>();
 
-  private constructor(private readonly top: string) {}
+  private readonly ofThisMachine: Ignore | undefined;
+
+  private constructor(private readonly top: string) {
+    this.ofThisMachine = readFilter(join(top, '.git/info/exclude'));
+  }
 
   /**
    * The rules for a search in `folder` (absolute): those of its repository, also the ones above the folder. A folder
@@ -22,8 +29,9 @@ export class GitIgnore {
     for (let folder = dirname(path); ; folder = dirname(folder)) {
       const verdict = this.filterOf(folder)?.test(gitPath(folder, path, isFolder));
       if (verdict?.ignored || verdict?.unignored) return verdict.ignored;
-      if (folder === this.top || folder === dirname(folder)) return false;
+      if (folder === this.top || folder === dirname(folder)) break;
     }
+    return this.ofThisMachine?.ignores(gitPath(this.top, path, isFolder)) ?? false;
   }
 
   private filterOf(folder: string): Ignore | undefined {

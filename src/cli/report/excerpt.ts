@@ -1,4 +1,4 @@
-import { type Cell, cellsOf } from './width';
+import { type Cell, cellsOf, isPlain } from './width';
 
 /** A source line as shown, and the line below it that marks a range. */
 export interface Excerpt {
@@ -15,6 +15,7 @@ const cut = '…';
 
 /** Marks `start` to `end` (offsets in the line, UTF-16 units) below the line; a long line is cut around the mark. */
 export function excerptOf(line: string, start: number, end: number): Excerpt {
+  if (line.length <= mostColumns && isPlain(line)) return { source: line, marks: marksIn(line, start, end) };
   const cells = cutAround(cellsNear(line, start), start, end);
   const before = (cells[0]?.start ?? 0) > 0 ? cut : '';
   const after = (cells.at(-1)?.end ?? line.length) < line.length ? cut : '';
@@ -22,6 +23,12 @@ export function excerptOf(line: string, start: number, end: number): Excerpt {
     source: before + cells.map(({ text }) => text).join('') + after,
     marks: ' '.repeat(before.length) + marksUnder(cells, start, end),
   };
+}
+
+/** The marks under a line of characters that take one column each, as most lines are: no need to cut it into cells. */
+function marksIn({ length }: string, start: number, end: number): string {
+  const first = Math.min(start, length);
+  return ' '.repeat(first) + '^'.repeat(Math.max(1, Math.min(end, length) - first));
 }
 
 /** The cells around an offset; those at the seams may be half a character and are left out. */

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../format/finding';
-import { LineIndex } from '../../format/text';
+import type { LineIndex } from '../../format/text';
 import type { ReportFormat } from './formats';
 import { tame } from './width';
 
@@ -12,10 +12,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice', hint: 'no
 /** The run as workflow commands, which GitHub Actions shows as notes beside the lines. */
 export const githubFormat: ReportFormat = {
   open: '',
-  pieceOf({ path, text, findings }) {
-    const lines = new LineIndex(text);
-    return findings.map((finding) => findingCommand(path, finding, lines)).join('');
-  },
+  pieceOf: ({ path, lines, findings }) => findings.map((finding) => findingCommand(path, finding, lines)).join(''),
   between: '',
   close: ({ errors }) => errors.map(({ path, message }) => command('error', { file: path }, message)).join(''),
 };

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../../format/finding';
-import { LineIndex, type Range } from '../../format/text';
+import type { LineIndex, Range } from '../../format/text';
 import type { FileReport } from '../check-files';
 import type { ReportFormat } from './formats';
 import { jsonText } from './json-text';
@@ -15,8 +15,7 @@ export const jsonFormat: ReportFormat = {
   },
 };
 
-function fileToJson({ path, text, status, findings }: FileReport) {
-  const lines = new LineIndex(text);
+function fileToJson({ path, lines, status, findings }: FileReport) {
   return { path, status, findings: findings.map((finding) => findingToJson(finding, lines)) };
 }
 

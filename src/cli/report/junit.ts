@@ -1,5 +1,5 @@
 import type { Finding } from '../../format/finding';
-import { LineIndex } from '../../format/text';
+import type { LineIndex } from '../../format/text';
 import type { FileReport } from '../check-files';
 import type { FileError } from '../errors';
 import type { ReportFormat, ReportOptions } from './formats';
@@ -15,8 +15,7 @@ export const junitFormat: ReportFormat = {
   close: ({ errors }) => `${errors.map((error) => `${errorSuite(error)}\n`).join('')}</testsuites>\n`,
 };
 
-function fileSuite({ path, text, findings }: FileReport, { isFailing }: ReportOptions): string {
-  const lines = new LineIndex(text);
+function fileSuite({ path, lines, findings }: FileReport, { isFailing }: ReportOptions): string {
   const counts = {
     tests: Math.max(1, findings.length),
     failures: findings.filter(({ severity }) => isFailing(severity)).length,

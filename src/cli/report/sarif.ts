@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import type { Finding, Fix, RelatedPlace, Severity } from '../../format/finding';
 import { helpPage } from '../../format/finding';
-import { LineIndex, type Range } from '../../format/text';
+import type { LineIndex, Range } from '../../format/text';
 import { allCodes, familyOf } from '../../rules/all-codes';
 import type { CodeInfo } from '../../rules/rule';
 import { ruleMarkdown } from '../../rules/rule-markdown';
@@ -67,8 +67,8 @@ function notificationOf({ path, message }: FileError) {
   };
 }
 
-function resultsOf({ path, text, findings }: FileReport): string[] {
-  const place = new Place(path, text);
+function resultsOf({ path, lines, findings }: FileReport): string[] {
+  const place = new Place(path, lines);
   return findings.map((finding) => `\n        ${jsonText(resultOf(finding, place), 8)}`);
 }
 
@@ -88,14 +88,10 @@ function resultOf({ code, severity, message, range, related, fixes }: Finding, p
 
 /** Turns the offsets of one file into SARIF's places. */
 class Place {
-  private readonly lines: LineIndex;
-
   constructor(
     private readonly path: string,
-    text: string,
-  ) {
-    this.lines = new LineIndex(text);
-  }
+    private readonly lines: LineIndex,
+  ) {}
 
   location(range: Range) {
     const region = this.region(range);

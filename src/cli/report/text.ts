@@ -1,5 +1,5 @@
 import type { Finding } from '../../format/finding';
-import { LineIndex } from '../../format/text';
+import type { LineIndex } from '../../format/text';
 import { excerptOf } from './excerpt';
 import type { ReportFormat } from './formats';
 import type { Paint } from './paint';
@@ -9,8 +9,7 @@ import { tame } from './width';
 /** The run for a person: each finding with its line, and a last line that sums up. */
 export const textFormat: ReportFormat = {
   open: '',
-  pieceOf({ path, text, findings }, { paint }) {
-    const lines = new LineIndex(text);
+  pieceOf({ path, lines, findings }, { paint }) {
     return findings.map((finding) => `${findingLines(path, finding, lines, paint).join('\n')}\n\n`).join('');
   },
   between: '',

@@ -24,6 +24,11 @@ const substitute = '\uFFFD';
 const plainAscii = /^[\x20-\x7E]*$/;
 const tab = '    ';
 
+/** Whether each character is shown as it is and takes one column, as in most texts. */
+export function isPlain(text: string): boolean {
+  return plainAscii.test(text) && !text.includes('##');
+}
+
 /** Cuts a text into cells. Tabs become four spaces; control characters are shown as a sign of their own. */
 export function cellsOf(line: string): Cell[] {
   const text = line.replace(commandMark, substitute);
@@ -53,8 +58,8 @@ function cellOf({ segment, index }: Intl.SegmentData): Cell {
  * visible, and nothing in it is a command to the other.
  */
 export function tame(text: string): string {
-  const harmless = text.replace(unruly, substitute).replace(commandMark, substitute);
-  return /^\s*::/.test(harmless) ? `./${harmless}` : harmless;
+  const quiet = isPlain(text) ? text : text.replace(unruly, substitute).replace(commandMark, substitute);
+  return /^\s*::/.test(quiet) ? `./${quiet}` : quiet;
 }
 
 function columnsOf(character: string): number {
