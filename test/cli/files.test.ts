@@ -71,6 +71,14 @@ const cases: readonly Case[] = [
     found: ['a.brief.yaml'],
   },
   {
+    title: 'what is left out on one machine alone counts, unless a .gitignore says otherwise',
+    files: ['repo/sub/a.brief.yaml', 'repo/sub/b.brief.yaml', 'repo/sub/mine/c.brief.yaml', 'repo/sub/d.brief.yaml'],
+    ignored: { 'repo/.git/info/exclude': 'mine/\na.*\nb.*\n', 'repo/.gitignore': '!b.brief.yaml\n' },
+    from: 'repo/sub',
+    paths: ['.'],
+    found: ['b.brief.yaml', 'd.brief.yaml'],
+  },
+  {
     title: 'an ignored folder that is named is searched',
     files: ['.git/HEAD', 'out/a.brief.yaml', 'out/b.brief.yaml'],
     ignored: { '.gitignore': 'out/\n', 'out/.gitignore': 'b.*\n' },

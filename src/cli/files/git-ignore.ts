@@ -29,9 +29,9 @@ export class GitIgnore {
     for (let folder = dirname(path); ; folder = dirname(folder)) {
       const verdict = this.filterOf(folder)?.test(gitPath(folder, path, isFolder));
       if (verdict?.ignored || verdict?.unignored) return verdict.ignored;
-      if (folder === this.top || folder === dirname(folder)) break;
+      if (folder === this.top) return this.ofThisMachine?.ignores(gitPath(folder, path, isFolder)) ?? false;
+      if (folder === dirname(folder)) return false;
     }
-    return this.ofThisMachine?.ignores(gitPath(this.top, path, isFolder)) ?? false;
   }
 
   private filterOf(folder: string): Ignore | undefined {
