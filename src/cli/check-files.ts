@@ -72,5 +72,5 @@ export function checkFile(file: BriefFile, run: CheckJob): FileOutcome {
 }
 
 function write(file: BriefFile, source: TextFile, mended: string): FileError | undefined {
-  return replaceFile(file, source.bytes, withText(source, mended));
+  return replaceFile(file, Buffer.from(withText(source, source.text)), withText(source, mended));
 }
