@@ -27,7 +27,7 @@ export function loadProgram<Exports>(program: string, folder: string | undefined
   const isKept = known !== undefined && script.cachedDataRejected === false;
   return {
     exports: module.exports as Exports, // the caller names the type of the module that the bundle is made from
-    keep: () => (isKept ? undefined : kept?.write(script.createCachedData())),
+    keep: () => (isKept ? undefined : kept?.write(script)),
   };
 }
 
@@ -61,8 +61,9 @@ class KeptCode {
   }
 
   /** Nobody needs to know when nothing can be kept: the next run is as slow as this one. */
-  write(code: Buffer): void {
+  write(script: Script): void {
     try {
+      const code = script.createCachedData();
       const checksum = Buffer.alloc(checksumBytes);
       checksum.writeUInt32LE(this.checksum(code));
       mkdirSync(dirname(this.file), { recursive: true, mode: 0o700 });
