@@ -12,7 +12,6 @@ const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u;
 /** Characters shown as pictures, also those that variation selector 16 makes so. */
 const picture = /\p{Emoji_Presentation}|\uFE0F/u;
-const withoutWidth = /^[\p{M}\p{Cf}]+$/u;
 /** What would move the cursor or turn the text around: control characters, line separators, direction marks. */
 const unruly = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /**
@@ -63,6 +62,7 @@ export function tame(text: string): string {
 }
 
 function columnsOf(character: string): number {
-  if (withoutWidth.test(character)) return 0;
+  // A pattern in place: V8 reads Unicode's tables as soon as it makes one, and most runs never ask for it.
+  if (/^[\p{M}\p{Cf}]+$/u.test(character)) return 0;
   return picture.test(character) || wide.test(character) ? 2 : 1;
 }
