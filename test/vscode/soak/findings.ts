@@ -53,11 +53,11 @@ function plain({ line, character }: { line: number; character: number }): { line
 }
 
 /** Tries a claim again and again until it holds; the last failure counts. */
-export async function eventually(claim: () => void): Promise<void> {
+export async function eventually(claim: () => unknown): Promise<void> {
   const giveUpAt = Date.now() + patienceMs;
   for (;;) {
     try {
-      claim();
+      await claim();
       return;
     } catch (failure) {
       if (Date.now() > giveUpAt) throw failure;
