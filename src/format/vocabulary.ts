@@ -99,13 +99,31 @@ function knownWords(kind: VocabularyKind): Words {
   return known;
 }
 
+interface VocabularyData {
+  /** Each with its id, its name where that differs, and its synonyms. */
+  readonly entries: readonly (readonly string[])[];
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
 function readWords(kind: VocabularyKind): Words {
-  const { entries, aliases } = data[kind] as { entries: string[][]; aliases: Record<string, string> };
+  const known = data[kind] as VocabularyData;
+  let ids: Map<string, string> | undefined;
+  return {
+    names: new Map(known.entries.map(([id = '', name = id]) => [id, name])),
+    /** Made on first use: only a value that is not allowed asks for it, and the start of a short run would wait for it. */
+    get ids() {
+      ids ??= readIds(known);
+      return ids;
+    },
+  };
+}
+
+function readIds({ entries, aliases }: VocabularyData): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [id = '', ...words] of entries) for (const word of words) ids.set(word.toLowerCase(), id);
   for (const [alias, id] of Object.entries(aliases)) ids.set(alias.toLowerCase(), id);
   for (const [id = ''] of entries) ids.set(id.toLowerCase(), id);
-  return { names: new Map(entries.map(([id = '', name = id]) => [id, name])), ids };
+  return ids;
 }
 
 /** Words that are known already keep their meaning. */
