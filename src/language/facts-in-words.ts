@@ -2,7 +2,7 @@ import { type Confidence, type Facts, factSource, type PlatformFacts } from '../
 import { listed } from '../format/messages';
 import { isVocabularyKind, nameOf } from '../format/vocabulary';
 import { wordsOfValue } from '../format/words';
-import { grouped } from '../rules/content-items';
+import { grouped } from '../rules/amounts';
 import { bullets, plain } from './markdown';
 
 /** What a value out of a list means; empty where the format does not say. */

@@ -3,7 +3,7 @@ import { readDay } from '../format/dates';
 import type { Facts } from '../format/facts';
 import type { GoalMetricView } from '../format/generated/view-types';
 import type { Value } from '../format/view';
-import { grouped } from '../rules/content-items';
+import { grouped } from '../rules/amounts';
 import { shortDay } from './days-in-words';
 
 /** `reach 120,000 by 31 May`; undefined for a metric without a target. Without a day of its own the campaign's end counts. */

@@ -2,7 +2,7 @@ import type { Brief } from '../format/brief';
 import { lengthOf, roomFor } from '../format/counting';
 import type { Facts } from '../format/facts';
 import type { ContentItemView } from '../format/generated/view-types';
-import { grouped } from '../rules/content-items';
+import { grouped } from '../rules/amounts';
 import { type Copy, copiesOf, countingWords, sourceWords } from '../rules/content-length';
 
 /** A text that is published, and how much of its room it takes, as its platform counts. */

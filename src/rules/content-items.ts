@@ -23,8 +23,3 @@ export function formatOnPlatform(item: ContentItemView, facts: Facts): string {
   const format = formatNameOf(item, facts) ?? 'item';
   return `${/^[aeiou]/.test(format) ? 'an' : 'a'} ${format} on ${platformNameOf(item, facts)}`;
 }
-
-/** `2200` → `2,200`; no number has more than 21 digits in JavaScript. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');
-}

@@ -12,7 +12,8 @@ import type { Fix } from '../format/finding';
 import { valueRange } from '../format/form/place';
 import type { ContentItemView } from '../format/generated/view-types';
 import type { Value } from '../format/view';
-import { grouped, nameOfItem } from './content-items';
+import { grouped } from './amounts';
+import { nameOfItem } from './content-items';
 import { cutFix, threadFix } from './content-shorten';
 import type { Rule } from './rule';
 

@@ -3,6 +3,7 @@ import { readDay, writeDay } from '../format/dates';
 import { nameOfPlace, sentenceStart } from '../format/form/place';
 import type { GoalMetricView, GoalView } from '../format/generated/view-types';
 import type { Value } from '../format/view';
+import { grouped } from './amounts';
 import { replaceFix } from './fixes';
 import { datesIn, onlyDateIn, onlyNumberIn, type SaidDate, type SaidNumber } from './prose';
 import { rangeOfWords, rewordFix, type Words } from './rewording';
@@ -74,7 +75,7 @@ function contradictingNumber(told: ToldTwice, unit: string | undefined): Report[
   if (known.includes(said.value) || !isNear(said, target.value) || !mayBeTarget(statement.value, said, unit)) return [];
   const inField = `${said.value}${typeof metric.target.value === 'string' && said.isPercent ? '%' : ''}`;
   return [
-    disagreement(told, said, said.digits, inEnglish(target.value), { field: metric.target, inField, name: 'target' }),
+    disagreement(told, said, said.digits, grouped(target.value), { field: metric.target, inField, name: 'target' }),
   ];
 }
 
@@ -137,10 +138,6 @@ function likeDate(text: string, said: SaidDate, day: number): string {
 }
 
 /** `2200` → `2,200`; no number has more than 21 digits in JavaScript. */
-function inEnglish(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3}){1,7}(?:\.|$))/g, ',');
-}
-
 interface Field {
   readonly field: Value<number | string>;
   /** What the text says, as the field would write it; undefined where the text does not say enough. */

@@ -147,6 +147,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       says: contradiction('5%', '4.5% as its target', 'Say 4.5 in the text', 'Make 5% the target'),
     },
     {
+      when: 'the number of the metric has many decimals',
+      part: goal('5% of the visitors order a kit.', rate.replace('4.5', '4.5678')),
+      says: contradiction('5%', '4.5678% as its target', 'Say 4.5678 in the text', 'Make 5% the target'),
+    },
+    {
       when: 'the day is another',
       part: goal('Renters order kits by Sunday, 17 May 2026.', orders),
       says: contradiction(

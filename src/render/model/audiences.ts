@@ -1,5 +1,5 @@
 import type { AgeView, AudienceView, CompetitorView } from '../../format/generated/view-types';
-import { grouped } from '../../rules/content-items';
+import { grouped } from '../../rules/amounts';
 import type { PageContext } from './context';
 import { plainName, shownAudiences, shownLanguages, shownPlaces, shownPlatform, shownPlatforms } from './names';
 import type { Detail, Part, Shown } from './page-basics';

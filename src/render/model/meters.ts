@@ -4,7 +4,7 @@ import { sentenceStart } from '../../format/form/place';
 import type { ContentItemView } from '../../format/generated/view-types';
 import type { Value } from '../../format/view';
 import { lengthInWords } from '../../language/text-lengths';
-import { grouped } from '../../rules/content-items';
+import { grouped } from '../../rules/amounts';
 import { type Copy, copiesOf, countingWords, sourceWords } from '../../rules/content-length';
 import type { CountedText, Meter } from './content-data';
 import type { PageContext } from './context';
