@@ -15,7 +15,7 @@ strategy:
 const RESTRICTED = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
 
 describe('In Restricted Mode', () => {
-  it('a config does not lead to files outside of the folder, until the author trusts it', async () => {
+  it('a config does not lead to files outside of the folder, until the author trusts it, in the node host', async () => {
     const elsewhere = makeScratch();
     const house = path.join(elsewhere.folder, 'house.yaml');
     writeFileSync(house, 'rules:\n  goals/no-metric: error\n');

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
 import { endWithNpm, exitOnSignals } from '../../../scripts/lib/processes.mjs';
-import { runScript } from '../../../scripts/lib/report.mjs';
+import { PlainError, runScript } from '../../../scripts/lib/report.mjs';
 
 /** A walk has many steps, each of which may wait as long as Playwright does. */
 const TIMEOUT_MS = 180_000;
@@ -22,11 +22,19 @@ async function main() {
     .map((file) => path.normalize(file))
     .sort();
   await mocha.loadFilesAsync();
+  refuseWithoutHost(mocha.suite);
   const failures = await new Promise((resolve) => {
     const runner = mocha.run(resolve);
     runner.on('retry', (test, { message }) => console.log(`    tried once more: ${test.fullTitle()}: ${message}`));
   });
   process.exit(failures > 0 ? 1 : 0);
+}
+
+/** "npm test" and "npm run test:long" choose walks by their host: one that names none would run in neither. */
+function refuseWithoutHost(suite) {
+  suite.eachTest(({ title }) => {
+    if (!/, in the (?:node|web) host$/.test(title)) throw new PlainError(`The walk "${title}" names no host.`);
+  });
 }
 
 await runScript(main);
