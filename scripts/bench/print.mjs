@@ -57,8 +57,8 @@ export function performancePage(measured, date) {
 <!-- Written by "npm run bench"; do not edit by hand. -->
 
 Measured on ${date.toISOString().slice(0, 10)} by \`npm run bench\` in one run on one machine: ${machine}. What counts are
-the ratios: they compare two pieces of work that ran in turns on the same machine. "At most" is what we promise; the
-command ends with 1 where a promise is broken. One table alone: \`npm run bench -- peers\`.
+the ratios: they compare two pieces of work that ran in turns on the same machine, each table in a process of its own. "At
+most" is what we promise; the command ends with 1 where a promise is broken. One table alone: \`npm run bench -- peers\`.
 
 ${measured.map(section).join('\n')}`;
 }

@@ -17,7 +17,6 @@ export async function allTables() {
   const bench = await bundledBenchmarks();
   const { speedRows, ruleRows, keystrokeRows, stageRows, languageRows, pageRows, growthRows, badInputRows } = bench;
   return {
-    // First, in a fresh process: what others leave behind makes the large ones wait for the garbage collector.
     growth: {
       title: 'What ten times as much costs',
       columns: ['growth', 'before', 'after', 'ratio', 'at most'],
