@@ -12,8 +12,8 @@ const limits = { 'yaml parseDocument, reading only': 0.25, 'yaml-language-server
 
 const sizes = [
   { lines: 120, rounds: 15 },
-  { lines: 600, rounds: 9 },
-  { lines: 5_000, rounds: 5 },
+  { lines: 600, rounds: 15 },
+  { lines: 5_000, rounds: 15 },
 ];
 
 /**
