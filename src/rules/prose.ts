@@ -93,19 +93,22 @@ const numberPattern =
 const numberWords =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|half|halve|third|quarter|dozen|double|twice|triple)(?:s|d)?\b/i;
 
-/**
- * The one number that a text holds, dates aside; undefined where there are several, in words too, or where it cannot be
- * told how it is meant ("24/7", "18-year-olds", "3.000", which is three in one country and three thousand in another).
- */
-export function onlyNumberIn(text: string, dates: readonly SaidDate[] = datesIn(text)): SaidNumber | undefined {
+/** The one number that a text holds in digits, dates aside; undefined where there are several. */
+export function onlyNumberIn(text: string, dates: readonly SaidDate[]): SaidNumber | undefined {
   if (!/\d/.test(text)) return undefined;
+  const [match, ...others] = without(text, dates).matchAll(numberPattern);
+  return match && others.length === 0 ? numberOf(match) : undefined;
+}
+
+/**
+ * Whether it can be told how the only number of a text is meant: not beside others in words, nor in "24/7",
+ * "18-year-olds" or "3.000", which is three in one country and three thousand in another.
+ */
+export function isClear(text: string, number: SaidNumber, dates: readonly SaidDate[]): boolean {
   const rest = without(text, dates);
-  const [match, ...others] = rest.matchAll(numberPattern);
-  if (!match || others.length > 0) return undefined;
-  const number = numberOf(match);
   const elsewhere = without(rest, [number]);
-  const isClear = standsAlone(rest, number) && !numberWords.test(elsewhere) && !otherDates.test(elsewhere);
-  return isClear && !/^\d{1,3}\.\d{3}$/.test(match[2] ?? '') ? number : undefined;
+  const isAmbiguous = /^\d{1,3}\.\d{3}(?!\d)/.test(rest.slice(number.digits.index));
+  return !isAmbiguous && standsAlone(rest, number) && !numberWords.test(elsewhere) && !otherDates.test(elsewhere);
 }
 
 const multipliers: Readonly<Record<string, number>> = {

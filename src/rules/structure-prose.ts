@@ -5,7 +5,7 @@ import type { GoalMetricView, GoalView } from '../format/generated/view-types';
 import type { Value } from '../format/view';
 import { grouped } from './amounts';
 import { replaceFix } from './fixes';
-import { datesIn, onlyDateIn, onlyNumberIn, type SaidDate, type SaidNumber } from './prose';
+import { datesIn, isClear, onlyDateIn, onlyNumberIn, type SaidDate, type SaidNumber } from './prose';
 import { rangeOfWords, rewordFix, type Words } from './rewording';
 import type { Report, Rule } from './rule';
 import { readAmountOf } from './targets';
@@ -72,7 +72,8 @@ function contradictingNumber(told: ToldTwice, unit: string | undefined): Report[
   const said = target && onlyNumberIn(statement.value, dates);
   if (!said || !metric.target || target.unit !== (said.isPercent ? 'percent' : 'number')) return [];
   const known = [metric.target, metric.baseline, metric.stretch].map((value) => readAmountOf(value, unit)?.value);
-  if (known.includes(said.value) || !isNear(said, target.value) || !mayBeTarget(statement.value, said, unit)) return [];
+  if (known.includes(said.value) || !isNear(said, target.value)) return [];
+  if (!isClear(statement.value, said, dates) || !mayBeTarget(statement.value, said, unit)) return [];
   const inField = `${said.value}${typeof metric.target.value === 'string' && said.isPercent ? '%' : ''}`;
   return [
     disagreement(told, said, said.digits, grouped(target.value), { field: metric.target, inField, name: 'target' }),

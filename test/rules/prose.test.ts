@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeDay } from '../../src/format/dates';
-import { datesIn, onlyDateIn, onlyNumberIn } from '../../src/rules/prose';
+import { datesIn, isClear, onlyDateIn, onlyNumberIn, type SaidNumber } from '../../src/rules/prose';
 
 describe('what a text says', () => {
   const dates: [text: string, said: string[]][] = [
@@ -45,7 +45,7 @@ describe('what a text says', () => {
   ];
   for (const [text, value, written] of numbers)
     it(`a number: ${text}`, () => {
-      const said = onlyNumberIn(text);
+      const said = clearNumberIn(text);
       assert.equal(said?.value, value);
       assert.equal(text.slice(said.digits.index, said.digits.index + said.digits.length), written);
     });
@@ -63,6 +63,12 @@ describe('what a text says', () => {
   ];
   for (const text of unclear)
     it(`no single number: ${text}`, () => {
-      assert.equal(onlyNumberIn(text), undefined);
+      assert.equal(clearNumberIn(text), undefined);
     });
 });
+
+function clearNumberIn(text: string): SaidNumber | undefined {
+  const dates = datesIn(text);
+  const number = onlyNumberIn(text, dates);
+  return number && isClear(text, number, dates) ? number : undefined;
+}
