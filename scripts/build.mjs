@@ -9,6 +9,7 @@ import { leanLuxon } from './lib/lean-luxon.mjs';
 import { leanTwitterText } from './lib/lean-twitter-text.mjs';
 import { leanYaml } from './lib/lean-yaml.mjs';
 import { NOTICES_FILE, noticesOf } from './lib/notices.mjs';
+import { oneVscode } from './lib/one-vscode.mjs';
 import { sharedBrain } from './lib/shared-brain.mjs';
 import { proseByCode, withoutProse } from './lib/without-prose.mjs';
 
@@ -54,8 +55,7 @@ export async function buildAll() {
       platform: 'browser',
       entryPoints: ['src/vscode/extension.ts'],
       outfile: 'dist/extension.js',
-      external: ['vscode'],
-      plugins: [...common.plugins, withoutProse],
+      plugins: [...common.plugins, withoutProse, oneVscode],
     }),
     // What the extension loads when it is first needed (src/vscode/lazy-part.ts says how).
     build({
