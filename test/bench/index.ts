@@ -4,4 +4,4 @@ export { cleanBrief } from './clean-briefs';
 export { growthRows } from './growth';
 export { languageRows } from './language';
 export { pageRows } from './page';
-export { keystrokeRows, ruleRows, speedRows, stageRows } from './speed';
+export { coldRows, keystrokeRows, ruleRows, speedRows, stageRows } from './speed';

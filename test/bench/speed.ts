@@ -84,6 +84,28 @@ export function* stageRows(): Generator<Row> {
   }
 }
 
+/** Where the time of 1,000 briefs goes, one after the other, in a process that has run nothing yet; as shares of the whole. */
+export function* coldRows(): Generator<Row> {
+  const typed = versionsOf(cleanBrief(120));
+  const times = stages.map(() => 0);
+  for (let brief = 0; brief < 1_000; brief++) addTimes(typed(), times);
+  const whole = times.reduce((sum, time) => sum + time, 0);
+  for (const [index, time] of times.entries())
+    yield { what: stages[index]?.what ?? '', cells: [milliseconds(time)], value: time / whole, limit: undefined };
+}
+
+/** Adds what each stage takes for a text to the times of the stages, in milliseconds. */
+function addTimes(text: string, times: number[]): void {
+  let start = performance.now();
+  const brief = Brief.read(text);
+  for (const [index, { run }] of stages.entries()) {
+    run(brief);
+    const end = performance.now();
+    times[index] = (times[index] ?? 0) + end - start;
+    start = end;
+  }
+}
+
 function runRules(brief: Brief): void {
   for (const rule of allRules) rule.check(brief, () => undefined, { facts: noConfig.facts });
 }
