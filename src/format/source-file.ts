@@ -29,7 +29,6 @@ export class SourceFile {
   readonly isReadable: boolean;
   private lineIndex: LineIndex | undefined;
   private knownLineBreak: '\n' | '\r\n' | undefined;
-  private plainData: { readonly value: unknown } | undefined;
 
   constructor(
     { text, root, findings, complete }: ReadText,
@@ -60,10 +59,9 @@ export class SourceFile {
     );
   }
 
-  /** The file as plain data, as any JSON Schema tool would see it. */
+  /** The file as plain data, as any JSON Schema tool would see it. Made each time: it is large, and asked for once or twice. */
   get data(): unknown {
-    this.plainData ??= { value: toData(this.root) };
-    return this.plainData.value;
+    return toData(this.root);
   }
 
   /** Whether there is nothing in the text but white space and comments. */

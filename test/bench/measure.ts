@@ -54,9 +54,9 @@ export function warmUp(...works: readonly (() => void)[]): void {
   }
 }
 
-const tries = 3;
+const tries = 5;
 
-/** Compares again where the ratio is beyond its limit, at most three times, and gives the best: a machine may be busy. */
+/** Compares again where the ratio is beyond its limit, a few times at most, and gives the best: a machine may be busy. */
 export function compareWithin(limit: number, once: () => Comparison): Comparison {
   let best = once();
   for (let attempt = 1; attempt < tries && ratioOf(best) > limit; attempt++) {
