@@ -2,9 +2,9 @@ import type { Entry, ListNode, MapNode, Node, ScalarNode } from './nodes';
 import {
   folded,
   foldedNode,
-  isOtherThanText,
   plainNode,
   quotedNode,
+  sameKey,
   unusual,
   withoutComment,
   withoutSpaces,
@@ -37,23 +37,6 @@ const plainInBrackets = /[^\s,[\]{}"'#&*!|>%@`?:~-][^,[\]{}#\t\r\n]*/y;
 
 /** In a map with more keys than this, a set tells sooner than a look at each of them whether one is there already. */
 const fewKeys = 16;
-
-const keys = new Map<string, string>();
-/** More than all formats together have. */
-const mostKeys = 1_000;
-
-/**
- * One string for a key wherever it stands, as the name of a property: V8 compares, looks up and stores by such a string
- * much faster than by a piece of a text. @throws {unusual} where YAML reads no text there
- */
-function sameKey(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  if (isOtherThanText(word)) throw unusual;
-  const [name = word] = Object.keys({ [word]: word });
-  if (keys.size < mostKeys) keys.set(name, name);
-  return name;
-}
 
 class QuickReader {
   /** The current line: where it and its content begin and end, and where the next line begins. */

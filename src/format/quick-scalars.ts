@@ -69,3 +69,20 @@ export function isOtherThanText(source: string): boolean {
     /^(?:[-+]?\.?\d[\d.]*(?:e[-+]?\d+)?|0[xo].*|[-+]?\.(?:inf|nan)|~|null|true|false)$/i.test(source)
   );
 }
+
+const keys = new Map<string, string>();
+/** More than all formats together have. */
+const mostKeys = 1_000;
+
+/**
+ * One string for a key wherever it stands, as the name of a property: V8 compares, looks up and stores by such a string
+ * much faster than by a piece of a text. @throws {unusual} where YAML reads no text there
+ */
+export function sameKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (isOtherThanText(word)) throw unusual;
+  const [name = word] = Object.keys({ [word]: word });
+  if (keys.size < mostKeys) keys.set(name, name);
+  return name;
+}
