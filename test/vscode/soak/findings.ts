@@ -3,10 +3,10 @@ import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { checkBrief } from '../../../src/check';
 import { Brief } from '../../../src/format/brief';
-import { codeOf, diagnosticsOf, pause } from '../suite/support';
+import { codeOf, diagnosticsOf, eventually } from '../suite/support';
 
 /** Many files are checked one after the other, on a busy machine. */
-const patienceMs = 60_000;
+export const patienceMs = 60_000;
 
 interface Plain {
   readonly code: string;
@@ -19,14 +19,14 @@ interface Plain {
 export async function expectFreshFindings(briefs: readonly vscode.Uri[]): Promise<void> {
   for (const uri of briefs) {
     const text = await textOf(uri);
-    await eventually(() => assert.deepStrictEqual(shown(uri), fresh(text), uri.path));
+    await eventually(() => assert.deepStrictEqual(shown(uri), fresh(text), uri.path), patienceMs);
   }
 }
 
 /** Waits until nothing is shown about any of these files. */
 export async function expectNothing(briefs: readonly vscode.Uri[]): Promise<void> {
   const withFindings = () => briefs.filter((uri) => diagnosticsOf(uri).length > 0).map(({ path }) => path);
-  await eventually(() => assert.deepStrictEqual(withFindings(), []));
+  await eventually(() => assert.deepStrictEqual(withFindings(), []), patienceMs);
 }
 
 /** @returns the text of a file as it lies on the disk */
@@ -50,18 +50,4 @@ function fresh(text: string): Plain[] {
 
 function plain({ line, character }: { line: number; character: number }): { line: number; character: number } {
   return { line, character };
-}
-
-/** Tries a claim again and again until it holds; the last failure counts. */
-export async function eventually(claim: () => unknown): Promise<void> {
-  const giveUpAt = Date.now() + patienceMs;
-  for (;;) {
-    try {
-      await claim();
-      return;
-    } catch (failure) {
-      if (Date.now() > giveUpAt) throw failure;
-      await pause(100);
-    }
-  }
 }

@@ -2,9 +2,9 @@
 // whole branches that are switched. In the evening all is as it was in the morning. Run by "npm run test:long".
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { misspeltBrief, pause, scratchUri, write } from '../suite/support';
+import { eventually, misspeltBrief, pause, scratchUri, write } from '../suite/support';
 import { type Branch, switchBranch } from './branches';
-import { eventually, expectFreshFindings, expectNothing, textOf } from './findings';
+import { expectFreshFindings, expectNothing, patienceMs, textOf } from './findings';
 import { memoryInUse, type OwnObjects, ownObjects } from './heap';
 
 const rounds = 10;
@@ -138,8 +138,8 @@ async function lookAtPages([first, second]: readonly vscode.Uri[], random: () =>
     await openPage(/^Preview /, 'campaignBrief.openPreview', uri);
     await editOnce(editor, random);
     await vscode.commands.executeCommand('campaignBrief.openPreview', uri); // now the keyboard goes to the page
-    await eventually(() => assert.match(activeTab(), /^Preview /));
-    await eventually(lockPage);
+    await eventually(() => assert.match(activeTab(), /^Preview /), patienceMs);
+    await eventually(lockPage, patienceMs);
   }
   await openPage(/^Portfolio$/, 'campaignBrief.openPortfolio');
 }
@@ -153,7 +153,7 @@ async function lockPage(): Promise<void> {
 
 async function openPage(label: RegExp, command: string, ...given: unknown[]): Promise<void> {
   await vscode.commands.executeCommand(command, ...given);
-  await eventually(() => assert.match(openTabs().join('\n'), new RegExp(label, 'm')));
+  await eventually(() => assert.match(openTabs().join('\n'), new RegExp(label, 'm')), patienceMs);
   await pause(1_500); // for the page's script, of which nobody outside of its frame is told
 }
 

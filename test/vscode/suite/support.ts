@@ -86,9 +86,9 @@ export async function expectProblems(uri: vscode.Uri, ...expected: Shown[]): Pro
   await eventually(async () => assert.deepStrictEqual(await problemsOf(uri), expected));
 }
 
-/** Tries a claim again and again until it holds; the last failure counts. */
-export async function eventually(claim: () => unknown): Promise<void> {
-  const giveUpAt = Date.now() + 10_000;
+/** Tries a claim again and again until it holds, for some milliseconds; the last failure counts. */
+export async function eventually(claim: () => unknown, patienceMs = 10_000): Promise<void> {
+  const giveUpAt = Date.now() + patienceMs;
   for (;;) {
     try {
       await claim();
